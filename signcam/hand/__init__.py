@@ -1,0 +1,1 @@
+"""A hand is found, and cut out.  MediaPipe lives here."""

@@ -1,0 +1,1 @@
+"""Pictures become signs.  Keras and LiteRT live here."""

@@ -1,0 +1,1 @@
+"""Rendered hands: labels for free, no camera needed."""

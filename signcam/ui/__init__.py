@@ -1,0 +1,1 @@
+"""What the user sees.  PySide6 lives here, and nowhere else."""
