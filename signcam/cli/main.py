@@ -1,0 +1,62 @@
+"""The parser, and the one place where errors become exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from signcam import __version__
+from signcam.cli import doctor, evaluate, models, predict, run, synth, train
+from signcam.env import missing_libraries
+from signcam.errors import SignCamError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = (run, predict, train, evaluate, models, synth, doctor)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line, every command with its help."""
+    parser = argparse.ArgumentParser(
+        prog="signcam",
+        description="Sign a digit to the webcam and watch a ResNet-50 read it, live and offline. "
+        "Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"signcam {__version__}")
+    parser.add_argument("--verbose", action="store_true", help="tell on stderr what is being done")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for command in COMMANDS:
+        command.add_to(commands)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = build_parser()
+    known = {command.NAME for command in COMMANDS}
+    # `signcam --camera demo` is `signcam run --camera demo`
+    if not any(a in known for a in given) and not {"-h", "--help", "--version"} & set(given):
+        given = [*(a for a in given if a == "--verbose"), run.NAME, *(a for a in given if a != "--verbose")]
+    options = parser.parse_args(given)
+    logging.basicConfig(
+        level=logging.INFO if options.verbose else logging.ERROR, format="%(name)s: %(message)s", stream=sys.stderr
+    )
+    if options.command != doctor.NAME and (missing := missing_libraries(window=options.command == run.NAME)):
+        print(missing, file=sys.stderr)
+        return 1
+    try:
+        return int(options.do(options))
+    except SignCamError as e:
+        print(f"signcam: {e}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("signcam: stopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # `signcam predict … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0

@@ -1,0 +1,53 @@
+"""What the commands share: progress bars, JSON lines, the words for a share."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Mapping
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+class Bars:
+    """Progress bars on stderr, one for each thing that is done, none where stderr is no terminal."""
+
+    def __init__(self) -> None:
+        self._what = ""
+        self._bar: Any = None
+
+    def tell(self, what: str, done: int, total: int) -> None:
+        """`done` of `total` is done of `what`."""
+        if what != self._what or self._bar is None:
+            from tqdm import tqdm
+
+            self.close()
+            self._what = what
+            self._bar = tqdm(total=total, desc=what, leave=False, disable=None, file=sys.stderr)
+        self._bar.update(done - self._bar.n)
+        if done >= total:
+            self.close()
+
+    def named(self, what: str) -> Callable[[int, int], None]:
+        """The same for one thing."""
+        return lambda done, total: self.tell(what, done, total)
+
+    def close(self) -> None:
+        """Remove the bar that is there; idempotent."""
+        if self._bar is not None:
+            self._bar.close()
+        self._bar = None
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """One object on one line, at once."""
+    print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def per_cent(share: float) -> str:
+    """0.9731 -> "97.3 %"."""
+    return f"{100 * share:.1f} %"

@@ -1,0 +1,165 @@
+"""A model on disk: models/<name>/ with card.json, weights.npz and live.tflite.
+
+Own files are arrays by layer name in numpy's zip, never an architecture and never code: the network is always built
+from model/resnet50.py, and a damaged or foreign file ends in a message.  Every file's sha256 is in the card.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from dataclasses import asdict, fields, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from signcam.errors import ModelError
+from signcam.hand.crop import CROP_RULE
+from signcam.model.preprocess import PREPROCESSING
+from signcam.settings import write_atomically
+from signcam.values import ModelCard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+CARD = "card.json"
+WEIGHTS = "weights.npz"
+LIVE = "live.tflite"
+FORMAT = 1
+CARD_LIMIT_BYTES = 4_000_000
+FILE_LIMIT_BYTES = 400_000_000  # ResNet-50 in float32 has 94 MB
+
+
+def load_card(folder: Path) -> ModelCard:
+    """The card of the model in `folder`, checked to fit this signcam.
+
+    Raises:
+        ModelError: it is missing, damaged, newer, or made for another crop rule or preprocessing.
+    """
+    path = folder / CARD
+    try:
+        if path.stat().st_size > CARD_LIMIT_BYTES:
+            raise ModelError(f"{path} is too large to be a model card.")
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as e:
+        raise ModelError(f"{folder} is not a signcam model: its {CARD} cannot be read ({e.strerror}).") from e
+    except ValueError as e:
+        raise ModelError(f"{path} is damaged ({e}). Get the model again, or choose another.") from e
+    if not isinstance(raw, dict) or not isinstance(raw.get("format"), int):
+        raise ModelError(f"{path} is not a signcam model card.")
+    if raw["format"] > FORMAT:
+        raise ModelError(
+            f"{folder.name} was made with a newer signcam (format {raw['format']}). Please update signcam."
+        )
+    try:
+        card = _card(raw)
+    except (TypeError, ValueError, KeyError) as e:
+        raise ModelError(f"{path} is damaged ({e}). Get the model again, or choose another.") from e
+    if (card.crop, card.preprocessing) != (CROP_RULE, PREPROCESSING):
+        raise ModelError(
+            f"{folder.name} was trained on pictures cut by “{card.crop}” and prepared by “{card.preprocessing}”; this "
+            f"signcam uses “{CROP_RULE}” and “{PREPROCESSING}”. Use the signcam it was made with, or train it again."
+        )
+    return card
+
+
+def _card(raw: Mapping[str, Any]) -> ModelCard:
+    known = {f.name: raw[f.name] for f in fields(ModelCard) if f.name in raw}
+    for name in ("labels", "limits", "measured"):
+        if not isinstance(known.get(name, []), list):
+            raise TypeError(f"{name} must be a list")
+        known[name] = tuple(known.get(name, []))
+    labels = known["labels"]
+    if len(labels) < 2 or len(set(labels)) < len(labels) or not all(isinstance(s, str) and s for s in labels):
+        raise ValueError("labels must be two or more different names")
+    if type(known["input_px"]) is not int or not 32 <= known["input_px"] <= 1024:
+        raise ValueError("input_px must be a whole number from 32 to 1024")
+    if not isinstance(known.get("engine_files", {}), dict):
+        raise TypeError("engine_files must be an object")
+    return ModelCard(**known)
+
+
+def save_card(folder: Path, card: ModelCard) -> None:
+    """Write card.json; the other files are written first, so that a card always describes what is there."""
+    text = json.dumps({"format": FORMAT, **asdict(card)}, indent=1, ensure_ascii=False) + "\n"
+    _write(folder / CARD, text.encode())
+
+
+def save_model(folder: Path, card: ModelCard, arrays: Mapping[str, NDArray[np.float32]], live: bytes) -> ModelCard:
+    """Write a whole model; the card's `engine_files` are filled in here.
+
+    Args:
+        folder: its name is the model's.
+        card: what is known of it.
+        arrays: the weights by name (`model/network.py`); stored as float16.
+        live: the LiteRT file made from the same float16 weights.
+
+    Returns:
+        The card as written.
+    """
+    content = io.BytesIO()
+    np.savez_compressed(content, **{k: v.astype(np.float16) for k, v in arrays.items()})  # type: ignore[arg-type]
+    files = {WEIGHTS: content.getvalue(), LIVE: live}
+    for name, data in files.items():
+        _write(folder / name, data)
+    card = replace(card, engine_files={name: hashlib.sha256(data).hexdigest() for name, data in files.items()})
+    save_card(folder, card)
+    return card
+
+
+def read_file(folder: Path, card: ModelCard, name: str) -> bytes:
+    """A file of the model, its sha256 checked against the card.
+
+    Raises:
+        ModelError: it is missing, too large, or not the one the card describes.
+    """
+    path = folder / name
+    try:
+        if path.stat().st_size > FILE_LIMIT_BYTES:
+            raise ModelError(f"{path} is too large to be a part of a signcam model.")
+        content = path.read_bytes()
+    except OSError as e:
+        raise ModelError(f"The model {folder.name} has no usable {name} ({e.strerror}). Get it again.") from e
+    if hashlib.sha256(content).hexdigest() != card.engine_files.get(name):
+        raise ModelError(f"{path} is damaged: it is not the file its card describes. Get the model again.")
+    return content
+
+
+def read_weights(folder: Path, card: ModelCard) -> dict[str, NDArray[np.float32]]:
+    """The weights by name, float32, finite.
+
+    Raises:
+        ModelError: the file is damaged or holds invalid numbers.
+    """
+    content = read_file(folder, card, WEIGHTS)
+    arrays: dict[str, NDArray[np.float32]] = {}
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as f:
+            for name in f.files:
+                arrays[name] = np.asarray(f[name], np.float32)
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as e:
+        raise ModelError(f"{folder / WEIGHTS} is damaged ({e}). Get the model again.") from e
+    if not all(np.isfinite(a).all() for a in arrays.values()):
+        raise ModelError(f"The model {folder.name} contains invalid numbers and was not opened.")
+    return arrays
+
+
+def verify(folder: Path) -> ModelCard:
+    """Check every file of a model against its card; ModelError if one is missing or damaged."""
+    card = load_card(folder)
+    for name in card.engine_files:
+        read_file(folder, card, name)
+    read_weights(folder, card)
+    return card
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        write_atomically(path, content)
+    except OSError as e:
+        raise ModelError(f"The model cannot be written to {path.parent}: {e.strerror}. Is the disk full?") from e

@@ -1,0 +1,99 @@
+"""One file that a training run can go on from: weights, optimizer, epoch and what it was trained on.
+
+Written whole after each epoch, atomically: a run that is killed loses at most the epoch it was in.  Arrays only, by
+name, in numpy's zip: nothing in it is ever executed.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from signcam.errors import TrainingError
+from signcam.settings import write_atomically
+from signcam.values import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import keras
+
+ABOUT = "about.json"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a checkpoint says of its run.
+
+    Attributes:
+        recipe: `Recipe.described()`.
+        labels: in the order of the network's outputs.
+        data: a hash of the training pictures and labels.
+        history: one `Progress` an epoch; the next epoch is `len(history) + 1`.
+    """
+
+    recipe: dict[str, Any]
+    labels: tuple[str, ...]
+    data: str
+    history: tuple[Progress, ...]
+
+
+def save(path: Path, model: keras.Model, about: About) -> None:
+    """Write the checkpoint of a compiled model.
+
+    Raises:
+        TrainingError: the disk does not take it.
+    """
+    content = io.BytesIO()
+    arrays = {f"w{i:04d}": np.asarray(v.value) for i, v in enumerate(model.weights)}
+    arrays |= {f"o{i:04d}": np.asarray(v.value) for i, v in enumerate(model.optimizer.variables)}
+    about_json = np.frombuffer(json.dumps(asdict(about)).encode(), np.uint8)
+    np.savez(content, about=about_json, **arrays)  # type: ignore[arg-type]
+    try:
+        write_atomically(path, content.getvalue())
+    except OSError as e:
+        raise TrainingError(
+            f"The checkpoint cannot be written to {path.parent}: {e.strerror}. Is the disk full?"
+        ) from e
+
+
+def read_about(path: Path) -> About:
+    """What the checkpoint at `path` is of.
+
+    Raises:
+        TrainingError: there is none, or it is damaged.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as f:
+            raw = json.loads(f["about"].tobytes())
+        history = tuple(Progress(**p) for p in raw["history"])
+        return About(raw["recipe"], tuple(raw["labels"]), raw["data"], history)
+    except FileNotFoundError as e:
+        raise TrainingError(f"There is no run to resume: {path} does not exist. Leave --resume out.") from e
+    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as e:
+        raise TrainingError(f"The checkpoint {path} is damaged ({e}). Start the run anew, without --resume.") from e
+
+
+def restore(path: Path, model: keras.Model, *, optimizer: bool = True) -> None:
+    """Put the checkpoint's arrays into a model built and compiled alike."""
+    with np.load(path, allow_pickle=False) as f:
+        if optimizer:
+            model.optimizer.build(model.trainable_variables)
+            _assign(model.optimizer.variables, f, "o", path)
+        _assign(model.weights, f, "w", path)
+
+
+def _assign(variables: list[Any], arrays: Any, prefix: str, path: Path) -> None:  # noqa: ANN401  numpy's NpzFile
+    names = sorted(n for n in arrays.files if n.startswith(prefix) and n[1:].isdecimal())
+    if len(names) != len(variables):
+        raise TrainingError(f"{path} holds {len(names)} arrays where this network has {len(variables)}.")
+    for variable, name in zip(variables, names, strict=True):
+        array = arrays[name]
+        if tuple(variable.shape) != array.shape:
+            raise TrainingError(f"{path}: {variable.path} should be {tuple(variable.shape)}, not {array.shape}.")
+        variable.assign(array)

@@ -1,0 +1,193 @@
+"""Labelled pictures -> prepared hands: found, cut by the live crop rule with room to spare, and masked.
+
+Finding a hand takes longer than training on it once, so it is done once and kept in the user's folder.  A prepared hand
+shows MARGIN times what the network will see, in the same orientation: augmentation can then turn, shift and zoom
+without inventing a border, and `network_view` cuts out exactly the live crop.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from signcam.errors import DataError
+from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, square_of, warp_square
+from signcam.hand.detector import BUNDLE_SHA256, CONFIDENCE, HandDetector
+from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep
+from signcam.values import BONES, Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from signcam.dataset.sources import Example
+    from signcam.values import Hand
+
+MARGIN = 1.5  # PREPARED_PX = 144 px of a side: 96 px of them are the network's view, 1.5 times its 64 px
+MASK_PX = 72  # GrabCut's time goes with the area; a mask is smoothed anyway
+RENDERER = "generic-hand-1"  # to be raised when signcam/synth draws otherwise, so that no old pictures are taken
+BACK_SHARE = 0.3  # of rendered hands; no data set shows the backs that correct ASL shows for 1 to 5
+_RULES = f"{CROP_RULE} {BUNDLE_SHA256} {CONFIDENCE} {PREPARED_PX} {MARGIN} {MASK_PX}"
+
+
+def prepare(examples: Sequence[Example], *, progress: Callable[[int, int], None] | None = None) -> Prepared:
+    """Find, cut and mask the hand of every example; pictures without one are listed in `missed`.
+
+    Args:
+        examples: from any number of sources.
+        progress: told (done, all) after each; not at all if the same pictures were prepared before.
+
+    Raises:
+        DataError: no hand was found in any.
+    """
+    key = hashlib.sha256(_RULES.encode())
+    for e in examples:
+        key.update(f"{e.label}\0{e.person}\0{e.name}\0{e.rgb.shape}\0".encode())
+        key.update(e.rgb.tobytes())
+    if (known := cached(key.hexdigest())) is not None:
+        return known
+    gathered = _Gathered()
+    with HandDetector("image") as detector:
+        for done, example in enumerate(examples, start=1):
+            frame = Frame(example.rgb, index=done - 1, captured_at=0.0, name=example.name)
+            gathered.add(frame, detector.detect(frame), example.label, example.person)
+            if progress:
+                progress(done, len(examples))
+    return keep(gathered.prepared(), key.hexdigest())
+
+
+def prepare_rendered(
+    count: int,
+    seed: int,
+    backgrounds: Sequence[NDArray[np.uint8]],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Prepared:
+    """Render `count` hands, some of them from the back, and prepare them as photographs are.
+
+    Their landmarks are MediaPipe's, not the renderer's: the network must meet hands cut as the live path cuts them.
+    """
+    from signcam.synth import render_pictures
+
+    key = hashlib.sha256(f"{_RULES} {RENDERER} {count} {seed} {BACK_SHARE}".encode())
+    for room in backgrounds:
+        key.update(room.tobytes())
+    if (known := cached(key.hexdigest())) is not None:
+        return known
+    gathered = _Gathered()
+    with HandDetector("image") as detector:
+        pictures = render_pictures(count, seed, back_share=BACK_SHARE, backgrounds=backgrounds)
+        for done, rendering in enumerate(pictures, start=1):
+            frame = Frame(rendering.rgb, index=done - 1, captured_at=0.0, name=f"rendered {seed}/{done - 1}")
+            gathered.add(frame, detector.detect(frame), rendering.label, "", rendering.mask)
+            if progress:
+                progress(done, count)
+    return keep(gathered.prepared(), key.hexdigest())
+
+
+class _Gathered:
+    """Hands prepared one by one."""
+
+    def __init__(self) -> None:
+        self._pictures: list[NDArray[np.uint8]] = []
+        self._masks: list[NDArray[np.uint8]] = []
+        self._labels: list[str] = []
+        self._people: list[str] = []
+        self._missed: list[str] = []
+
+    def add(
+        self, frame: Frame, hand: Hand | None, label: str, person: str, mask: NDArray[np.uint8] | None = None
+    ) -> None:
+        if hand is None:
+            self._missed.append(frame.name)
+            return
+        picture, cut = prepare_hand(frame, hand, mask=mask)
+        self._pictures.append(picture)
+        self._masks.append(cut)
+        self._labels.append(label)
+        self._people.append(person)
+
+    def prepared(self) -> Prepared:
+        if not self._pictures:
+            raise DataError(f"No hand was found in any of {len(self._missed)} pictures. Do they show hands?")
+        return Prepared(
+            np.stack(self._pictures),
+            np.stack(self._masks),
+            tuple(self._labels),
+            tuple(self._people),
+            tuple(self._missed),
+        )
+
+
+def prepare_hand(
+    frame: Frame, hand: Hand, *, rule: CropRule = THE_RULE, mask: NDArray[np.uint8] | None = None
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """One hand -> ((P, P, 3) uint8 RGB, (P, P) uint8 mask), cut by the crop rule with MARGIN around it.
+
+    `mask` (H, W) uint8 of the frame is taken where it is known, as of rendered hands; else the hand is cut out.
+    """
+    to_frame = _widened(square_of(hand.landmarks, hand.side, PREPARED_PX, rule))
+    picture = warp_square(frame.rgb, to_frame, PREPARED_PX).rgb
+    if mask is not None:
+        layers = np.ascontiguousarray(np.dstack((mask, mask, mask)))
+        return picture, warp_square(layers, to_frame, PREPARED_PX).rgb[..., 0]
+    inverse = cv2.invertAffineTransform(to_frame)
+    landmarks = hand.landmarks @ inverse[:, :2].T + inverse[:, 2]
+    return picture, hand_mask(picture, np.asarray(landmarks, np.float32))
+
+
+def _widened(to_frame: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same square, MARGIN times as large around its centre."""
+    centre = np.array((PREPARED_PX / 2, PREPARED_PX / 2, 1.0), np.float32)
+    middle = to_frame @ centre
+    linear = to_frame[:, :2] * MARGIN
+    return np.column_stack((linear, middle - linear @ centre[:2])).astype(np.float32)
+
+
+def network_view(size_px: int) -> NDArray[np.float32]:
+    """The affine map (2, 3) from px of the network's (size_px, size_px) picture to px of a prepared hand."""
+    step = PREPARED_PX / MARGIN / size_px
+    corner = (PREPARED_PX - PREPARED_PX / MARGIN) / 2
+    return np.array([[step, 0, corner], [0, step, corner]], np.float32)
+
+
+def hand_mask(picture: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Where the hand is: GrabCut, told by the landmarks' bones where to look.
+
+    Thin bones are hand for certain, thick ones perhaps, the rest is background; below the wrist the arm goes on.
+    Rother, Kolmogorov, Blake: GrabCut, SIGGRAPH 2004.
+
+    Args:
+        picture: (P, P, 3) uint8 RGB.
+        landmarks: (21, 2) float32 px of it.
+
+    Returns:
+        (P, P) uint8, 255 where the hand is.
+    """
+    scale = MASK_PX / picture.shape[0]
+    small = cv2.resize(picture, (MASK_PX, MASK_PX), interpolation=cv2.INTER_AREA)
+    points = landmarks * np.float32(scale)
+    palm = float(np.hypot(*(points[9] - points[0])))
+    areas = np.full((MASK_PX, MASK_PX), cv2.GC_BGD, np.uint8)
+    _draw_bones(areas, points, cv2.GC_PR_FGD, max(2, round(palm * 0.42)))
+    _draw_bones(areas, points, cv2.GC_FGD, max(1, round(palm * 0.12)))
+    if (areas == cv2.GC_BGD).any():  # a hand as large as the picture leaves nothing to tell it from
+        models = np.zeros((2, 1, 65), np.float64)
+        cv2.grabCut(small, areas, (0, 0, 1, 1), models[0], models[1], 2, cv2.GC_INIT_WITH_MASK)
+    hand = np.where((areas == cv2.GC_FGD) | (areas == cv2.GC_PR_FGD), 255, 0).astype(np.uint8)
+    height, width = picture.shape[:2]
+    soft = cv2.GaussianBlur(cv2.resize(hand, (width, height), interpolation=cv2.INTER_LINEAR), (5, 5), 0)
+    return np.asarray(soft, np.uint8)
+
+
+def _draw_bones(areas: NDArray[np.uint8], points: NDArray[np.float32], value: int, thickness: int) -> None:
+    pixels = np.round(points).astype(np.int32)
+    for a, b in BONES:
+        cv2.line(areas, pixels[a].tolist(), pixels[b].tolist(), value, thickness)
+    cv2.fillPoly(areas, [pixels[[0, 1, 5, 9, 13, 17]]], value)
+    arm = points[0] + (points[0] - points[9]) * 1.5  # from the wrist away from the fingers, out of the picture
+    cv2.line(areas, pixels[0].tolist(), np.round(arm).astype(np.int32).tolist(), value, thickness)

@@ -1,0 +1,92 @@
+"""Prepared hands as a value, and kept on disk: preparing thousands takes minutes, reading them a second."""
+
+from __future__ import annotations
+
+import io
+import logging
+import zipfile
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from signcam.settings import home, write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+log = logging.getLogger(__name__)
+
+PREPARED_PX = 144
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """Hands ready to be augmented.
+
+    Attributes:
+        pictures: (N, P, P, 3) uint8 RGB, P = PREPARED_PX.
+        masks: (N, P, P) uint8, 255 where the hand is, softly falling to 0.
+        labels: N signs.
+        people: N persons, "" where unknown.
+        missed: names of the pictures in which no hand was found; they are not among the N.
+    """
+
+    pictures: NDArray[np.uint8]
+    masks: NDArray[np.uint8]
+    labels: tuple[str, ...]
+    people: tuple[str, ...]
+    missed: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+
+def together(parts: Sequence[Prepared]) -> Prepared:
+    """All of these as one."""
+    return Prepared(
+        np.concatenate([p.pictures for p in parts]),
+        np.concatenate([p.masks for p in parts]),
+        tuple(label for p in parts for label in p.labels),
+        tuple(person for p in parts for person in p.people),
+        tuple(name for p in parts for name in p.missed),
+    )
+
+
+def keep(prepared: Prepared, key: str) -> Prepared:
+    """Keep these under a key for `cached`, if the disk takes them; they are returned either way."""
+    content = io.BytesIO()
+    np.savez(
+        content,
+        pictures=prepared.pictures,
+        masks=prepared.masks,
+        labels=np.array(prepared.labels, np.str_),
+        people=np.array(prepared.people, np.str_),
+        missed=np.array(prepared.missed, np.str_),
+    )
+    try:
+        write_atomically(_path(key), content.getvalue())
+    except OSError as e:  # the run can go on without it
+        log.info("prepared hands cannot be kept in %s: %s", _path(key), e)
+    return prepared
+
+
+def cached(key: str) -> Prepared | None:
+    """What was kept under this key, or None."""
+    path = _path(key)
+    if not path.is_file():
+        return None
+    try:
+        with np.load(path, allow_pickle=False) as f:
+            labels, people, missed = (tuple(map(str, f[k])) for k in ("labels", "people", "missed"))
+            return Prepared(f["pictures"], f["masks"], labels, people, missed)
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as e:
+        log.info("prepared hands in %s cannot be read (%s); preparing anew", path, e)
+        return None
+
+
+def _path(key: str) -> Path:
+    return home() / "cache" / f"prepared-{key[:32]}.npz"
