@@ -66,7 +66,7 @@ def load_settings() -> Settings:
             raise TypeError("not an object")
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError) as e:
+    except (OSError, ValueError, TypeError, RecursionError) as e:  # the last from very deep JSON
         kept = path.with_name(f"settings.bad-{time.strftime('%Y%m%dT%H%M%S')}.json")
         log.info("settings %s cannot be read (%s); kept as %s", path, e, kept.name)
         try:
@@ -94,7 +94,7 @@ def save_settings(settings: Settings) -> None:
         old = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(old, dict):
             merged.update(old)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         log.debug("no settings to merge with at %s", path)
     merged.update(asdict(settings))
     try:
@@ -113,6 +113,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary.unlink(missing_ok=True)  # left by a process of the same number that was killed while writing
     try:
         with temporary.open("xb") as f:
             f.write(content)

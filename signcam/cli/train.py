@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from signcam.cli.out import Bars, per_cent, print_json
+from signcam.env import quiet_stderr
 from signcam.errors import TrainingError
 from signcam.settings import home
 
@@ -55,6 +56,8 @@ def add_to(commands: Commands) -> None:
 
 def train(options: argparse.Namespace) -> int:
     """Gather, train, make the model folder."""
+    with quiet_stderr():  # six lines about processors and CUDA that nothing else switches off
+        import keras  # noqa: F401
     from signcam.training.fit import fit
     from signcam.training.job import finish, gather
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 import cv2
 import numpy as np
 
+from signcam.env import quiet_stderr
 from signcam.errors import HandError
 from signcam.hand.crop import box_around
 from signcam.settings import assets_folder
 from signcam.values import LANDMARKS, Frame, Hand, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -63,6 +63,7 @@ class HandDetector:
         self._first_ms: int | None = None
         self._last_ms = -1
         self._errors = 0
+        self._has_warned = False
 
     def _make(self) -> Any:  # noqa: ANN401  MediaPipe's classes are only known once it is imported
         tasks = self._mediapipe.tasks
@@ -75,7 +76,7 @@ class HandDetector:
             min_hand_presence_confidence=CONFIDENCE,
             min_tracking_confidence=CONFIDENCE,
         )
-        with _quiet_stderr():  # five lines about feedback tensors and delegates that help nobody
+        with quiet_stderr():  # five lines about feedback tensors and delegates that help nobody
             return tasks.vision.HandLandmarker.create_from_options(options)
 
     def detect(self, frame: Frame) -> Hand | None:
@@ -97,7 +98,7 @@ class HandDetector:
         # MediaPipe refuses a time that does not grow; a clip that starts again must not end the stream
         self._last_ms = max(self._last_ms + 1, now_ms - self._first_ms)
         try:
-            result = self._landmarker.detect_for_video(self._picture(frame.rgb), self._last_ms)
+            result = self._ask(self._landmarker.detect_for_video, self._picture(frame.rgb), self._last_ms)
         except ValueError:
             self._errors += 1
             if self._errors >= ERRORS_IN_A_ROW:
@@ -108,7 +109,16 @@ class HandDetector:
         return _hand(result, frame.size)
 
     def _look(self, rgb: NDArray[np.uint8]) -> Hand | None:
-        return _hand(self._landmarker.detect(self._picture(rgb)), (rgb.shape[1], rgb.shape[0]))
+        return _hand(self._ask(self._landmarker.detect, self._picture(rgb)), (rgb.shape[1], rgb.shape[0]))
+
+    def _ask(self, detect: Callable[..., Any], *arguments: object) -> Any:  # noqa: ANN401  as above
+        """Call MediaPipe, which warns of square regions at the first hand and never again."""
+        if self._has_warned:
+            return detect(*arguments)
+        with quiet_stderr():
+            result = detect(*arguments)
+        self._has_warned = bool(result.hand_landmarks)
+        return result
 
     def _look_closer(self, rgb: NDArray[np.uint8]) -> Hand | None:
         """Look again at the picture enlarged and with its border repeated around it."""
@@ -177,21 +187,3 @@ def _import_mediapipe() -> Any:  # noqa: ANN401  a module
     finally:
         del sys.modules["tensorflow"]
     return mediapipe
-
-
-@contextlib.contextmanager
-def _quiet_stderr() -> Iterator[None]:
-    """Send what C++ writes to file descriptor 2 nowhere for a moment; Python's own messages go there too."""
-    sys.stderr.flush()
-    try:
-        kept = os.dup(2)
-    except OSError:  # no stderr at all: a window started without a console
-        yield
-        return
-    try:
-        with Path(os.devnull).open("wb") as nowhere:
-            os.dup2(nowhere.fileno(), 2)
-            yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 import numpy as np
 
+from signcam.env import quiet_stderr
 from signcam.errors import ModelError
 from signcam.model.bundle import LIVE, load_card, read_file
 from signcam.model.preprocess import to_batch
@@ -146,7 +147,8 @@ class KerasEngine:
     """The Keras model under one traced function.  Without a GPU it works too: that is what parity is tested with."""
 
     def __init__(self, folder: Path, *, need_gpu: bool = True) -> None:
-        import tensorflow as tf
+        with quiet_stderr():
+            import tensorflow as tf
 
         from signcam.model.network import load_network
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from signcam.env import quiet_stderr
 from signcam.model.preprocess import to_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     import keras
     import numpy as np
     from numpy.typing import NDArray
@@ -42,19 +37,5 @@ def to_litert(model: keras.Model, how: LiveFormat, calibration: NDArray[np.uint8
         converter.target_spec.supported_types = [tf.float16]
     else:
         converter.representative_dataset = lambda: ([to_unit(picture[None])] for picture in calibration)
-    with _quiet():
+    with quiet_stderr():  # the converter writes pages of its own
         return bytes(converter.convert())
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """The converter writes pages of its own to file descriptor 2."""
-    sys.stderr.flush()
-    kept = os.dup(2)
-    try:
-        with Path(os.devnull).open("wb") as nowhere:
-            os.dup2(nowhere.fileno(), 2)
-            yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)

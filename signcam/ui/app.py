@@ -1,0 +1,74 @@
+"""The application around the window: look, icon, uncaught errors, Ctrl+C, exit code."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from signcam.camera.devices import list_cameras
+from signcam.env import forget_cv2_qt, no_display
+from signcam.errors import SignCamError
+from signcam.live.session import Session
+from signcam.ui.faults import Faults
+from signcam.ui.icons import app_icon
+from signcam.ui.theme import Look
+from signcam.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from signcam.settings import Settings
+
+START_SIZE: Final = QSize(1280, 760)
+
+
+def run_app(settings: Settings, *, source: str, model: str) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        settings: what the user chose last time; the window saves changes to it.
+        source: as in `--camera`; "" to choose by itself.
+        model: a model's name or folder.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        SignCamError: there is no display.
+    """
+    if problem := no_display():
+        raise SignCamError(problem)  # Qt would end the process with an abort
+    forget_cv2_qt()  # signcam.camera has imported cv2
+    QApplication.setApplicationName("signcam")
+    QApplication.setDesktopFileName("signcam")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise SignCamError("Another part of this program has started Qt without windows; signcam cannot open one.")
+    app.setWindowIcon(app_icon())
+    look = Look(app)
+    faults = Faults()
+    faults.install()
+    window = MainWindow(settings, Session, source=source, model=model, list_cameras=list_cameras, faults=faults)
+    window.look_pressed.connect(look.on_switch_pressed)
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        # runs between two bytecodes of the GUI thread; the window's timer sees to it that there always are some
+        QTimer.singleShot(0, window.close)
+
+    before: dict[int, Any] = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        room = window.screen().availableSize()
+        window.resize(START_SIZE.boundedTo(room))
+        if room.width() <= START_SIZE.width() or room.height() <= START_SIZE.height():
+            window.showMaximized()
+        else:
+            window.show()
+        return app.exec()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        faults.uninstall()

@@ -1,0 +1,43 @@
+"""Videos and pictures from the disk: the dialog that asks for them, and what is dropped on the window."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from signcam.pictures import PICTURE_SUFFIXES
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+VIDEO_SUFFIXES: Final = (".mp4", ".avi", ".mov", ".mkv", ".webm", ".m4v", ".mpg", ".mpeg", ".wmv")
+"""What the dialog offers first; OpenCV decides what can be read, and "All files" shows the rest."""
+
+
+class Opening(Enum):
+    """What can be asked for, with the words for it."""
+
+    FILE = "Open video or picture…"
+    FOLDER = "Open folder of pictures…"
+
+
+def opening_dialog(parent: QWidget, opening: Opening) -> QFileDialog:
+    """A dialog that asks for a file or a folder: connect `fileSelected`, then `open` it, which waits for nothing."""
+    dialog = QFileDialog(parent, opening.value.rstrip("…"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if opening is Opening.FOLDER:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*{suffix}" for suffix in (*VIDEO_SUFFIXES, *sorted(PICTURE_SUFFIXES)))
+        dialog.setNameFilters([f"Videos and pictures ({patterns})", "All files (*)"])
+    return dialog
+
+
+def dropped_path(dropped: QMimeData) -> str:
+    """The one file or folder that is being dropped, or ""."""
+    urls = dropped.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -1,0 +1,56 @@
+"""What the window says, in plain words: why there is no sign, what is being waited for, what is wrong.
+
+Tables only; `moment.py` chooses.  Each entry tells the signer what to do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from signcam.live.session import State
+
+if TYPE_CHECKING:
+    from signcam.values import Reason
+
+REASONS: Final[dict[Reason, tuple[str, str]]] = {
+    "no hand": ("No hand in sight", "Hold one hand up to the camera."),
+    "cut off": ("The hand is cut off", "Move it to the middle, or take a step back."),
+    "too dark": ("Too dark", "Switch on a light, or turn towards the window."),
+    "moving": ("The hand is moving", "Hold the sign still for a moment."),
+    "unsure": ("Not sure", "Turn the hand a little, or bring it closer."),
+    "not a digit": ("Not a sign I know", "Show one of the signs in the list below."),
+}
+"""(title, text) in the result panel for each reason."""
+
+STATES: Final[dict[State, tuple[str, str]]] = {
+    State.STARTING: ("Starting", "Waiting for the first picture."),
+    State.LOADING: ("Loading the model", "The first answer comes in a few seconds."),
+    State.STALLED: ("No answer", "No new pictures arrive."),
+    State.ENDED: ("No answer", "There are no more pictures."),
+    State.FAILED: ("No answer", "The message above says why."),
+}
+"""(title, text) in the result panel where the state alone decides."""
+
+LOOKING: Final = ("Looking", "The first answer is on its way.")
+PAUSED: Final = ("Paused", "Press Space to go on.")
+
+OVER_VIDEO: Final[dict[State, tuple[str, str]]] = {
+    State.STARTING: ("Starting the camera…", ""),
+    State.STALLED: ("Camera signal lost", "This is the last picture. Trying to reconnect…"),
+    State.ENDED: ("The end", "There are no more pictures."),
+    State.FAILED: ("No picture", "The message above says what to do."),
+}
+"""(title, text) over a picture that is not live."""
+
+SLOW_START_S: Final = 1.0
+SLOW_START: Final = "Some cameras need up to 30 seconds."
+
+IN_STATUS: Final[dict[State, str]] = {
+    State.STARTING: "Starting",
+    State.LOADING: "Loading the model",
+    State.LIVE: "Live",
+    State.STALLED: "Signal lost",
+    State.ENDED: "Ended",
+    State.FAILED: "Stopped",
+}
+"""One or two words beside the lamp of the status line."""
