@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from abc import ABC, abstractmethod
 from contextlib import closing
 from typing import TYPE_CHECKING, Protocol
 
@@ -92,7 +93,7 @@ def recognise(
     )
 
 
-class Worker(threading.Thread):
+class Worker(threading.Thread, ABC):
     """A thread that keeps its error instead of losing it."""
 
     def __init__(self, name: str) -> None:
@@ -111,9 +112,9 @@ class Worker(threading.Thread):
             log.exception("%s ended unexpectedly", self.name)
             self.error = e
 
+    @abstractmethod
     def work(self) -> None:
         """What the thread does; it returns soon after `stop`."""
-        raise NotImplementedError
 
     def stop(self) -> None:
         """Ask the thread to end; returns at once, from any thread."""
@@ -140,6 +141,7 @@ class CaptureWorker(Worker):
 
     def work(self) -> None:
         """Read until the end, or until stopped."""
+        log.info("opening the camera")
         with self._make_camera() as camera:
             self.camera = camera
             while not self.stopping.is_set() and (frame := camera.read()) is not None:
@@ -217,7 +219,7 @@ class RecogniseWorker(Worker):
             log.info("frame %d failed", frame.index, exc_info=True)
             if self._failures > FAILURES_IN_A_ROW:
                 raise HandError(
-                    f"Hand detection stopped because of an error. Press “Restart detection”. ({type(e).__name__}: {e})"
+                    f"Hand detection stopped because of an error. Press “Try again”. ({type(e).__name__}: {e})"
                 ) from e
             return
         self._failures = 0

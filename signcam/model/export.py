@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 from typing import TYPE_CHECKING, Literal
 
 from signcam.env import quiet_stderr
@@ -26,16 +28,12 @@ def to_litert(model: keras.Model, how: LiveFormat, calibration: NDArray[np.uint8
     """
     import tensorflow as tf
 
-    size = model.input_shape[1]
-    fixed = tf.function(
-        lambda pictures: model(pictures, training=False),
-        input_signature=[tf.TensorSpec((1, size, size, 3), tf.float32, name="pictures")],
-    )
-    converter = tf.lite.TFLiteConverter.from_concrete_functions([fixed.get_concrete_function()], model)
+    converter = tf.lite.TFLiteConverter.from_keras_model(model)
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
     if how == "float16":
         converter.target_spec.supported_types = [tf.float16]
     else:
         converter.representative_dataset = lambda: ([to_unit(picture[None])] for picture in calibration)
-    with quiet_stderr():  # the converter writes pages of its own
+    # the converter writes pages of its own to both; stdout is for data
+    with quiet_stderr(), contextlib.redirect_stdout(io.StringIO()):
         return bytes(converter.convert())

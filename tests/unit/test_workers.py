@@ -183,7 +183,7 @@ def test_bad_frames_that_do_not_end_are_an_error(recogniser, fake_detector):
         recogniser.put_and_wait(index)
     recogniser.worker.join(5.0)
     assert isinstance(recogniser.worker.error, HandError)
-    assert "Restart detection" in str(recogniser.worker.error)
+    assert "Try again" in str(recogniser.worker.error)
     assert "graph has errors" in str(recogniser.worker.error)
     assert fake_detector.closed == 1
 
