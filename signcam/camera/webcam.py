@@ -201,7 +201,7 @@ class Webcam:
             if isinstance(got, Frame) or got is _Fault.CLOSED:
                 return got
         self._release()
-        raise CameraError(f"The camera “{self.name}” was disconnected. Plug it in and press “Reconnect”.")
+        raise CameraError(f"The camera “{self.name}” was disconnected. Plug it in and press “Try again”.")
 
     def _release(self) -> None:
         capture, self._capture = self._capture, None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from signcam.camera import open_camera
 from signcam.camera.replay import Pictures
 from signcam.cli.out import Bars, per_cent, print_json
+from signcam.errors import CameraError, DataError
 from signcam.settings import DEFAULT_MODEL, find_model
 from signcam.values import Recognition
 
@@ -45,11 +46,16 @@ def predict(options: argparse.Namespace) -> int:
     """Read every source; exit code 1 if one could not be read, after the others were."""
     from signcam.model.classifier import load_classifier
 
+    failed = False
     with load_classifier(find_model(options.model), options.device) as classifier:
         for source in options.sources:
-            with open_camera(source, paced=False) as camera:
-                _read(source, camera, classifier, options)
-    return 0
+            try:
+                with open_camera(source, paced=False) as camera:
+                    _read(source, camera, classifier, options)
+            except (CameraError, DataError) as e:
+                print(f"signcam: {e}", file=sys.stderr)
+                failed = True
+    return 1 if failed else 0
 
 
 def _read(source: str, camera: Camera, classifier: Classifier, options: argparse.Namespace) -> None:

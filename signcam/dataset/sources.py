@@ -79,11 +79,11 @@ def read(path: Path, *, progress: Callable[[int, int], None] | None = None) -> L
     """
     if path.is_dir():
         return read_tree(path, progress=progress)
+    if not path.exists():
+        raise DataError(f"There is no {path}. Give a folder with one folder per sign, or a SIGNS .h5 file.")
     if path.suffix.lower() in {".h5", ".hdf5"}:
         return read_signs(path)
-    if path.exists():
-        raise DataError(f"{path} is neither a folder with one folder per sign nor a SIGNS .h5 file.")
-    raise DataError(f"There is no {path}. Give a folder with one folder per sign, or a SIGNS .h5 file.")
+    raise DataError(f"{path} is neither a folder with one folder per sign nor a SIGNS .h5 file.")
 
 
 def read_tree(root: Path, *, progress: Callable[[int, int], None] | None = None) -> Loaded:

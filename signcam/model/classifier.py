@@ -108,7 +108,7 @@ def load_classifier(folder: Path, device: Device = "auto") -> Classifier:
             raise ModelError(
                 "TensorFlow finds no GPU. `signcam doctor` says why; without --device gpu the CPU is used."
             )
-    classifier = Classifier(card, engine or LiteRTEngine(read_file(folder, card, LIVE), len(card.labels)))
+    classifier = Classifier(card, engine or LiteRTEngine(read_file(folder, card, LIVE), card))
     size = card.input_px
     grey = Crop(np.full((size, size, 3), 128, np.uint8), np.eye(2, 3, dtype=np.float32), 0.0)
     classifier.classify(grey)  # the first call allocates and compiles
@@ -120,7 +120,7 @@ class LiteRTEngine:
 
     device = "CPU"
 
-    def __init__(self, live: bytes, classes: int) -> None:
+    def __init__(self, live: bytes, card: ModelCard) -> None:
         from ai_edge_litert.interpreter import Interpreter
 
         try:
@@ -129,9 +129,14 @@ class LiteRTEngine:
             self._input = self._interpreter.get_input_details()[0]
             self._output = self._interpreter.get_output_details()[0]
         except (ValueError, RuntimeError) as e:
-            raise ModelError(f"The model's {LIVE} cannot be loaded ({e}). Get the model again.") from e
-        if self._output["shape"][-1] != classes:
-            raise ModelError(f"The card names {classes} signs, {LIVE} knows {self._output['shape'][-1]}.")
+            raise ModelError(f"The model's {LIVE} cannot be loaded ({str(e).strip()}). Get the model again.") from e
+        taken, given = tuple(self._input["shape"].tolist()), tuple(self._output["shape"].tolist())
+        wanted = (1, card.input_px, card.input_px, 3), (1, len(card.labels))
+        if (taken, given) != wanted or {self._input["dtype"], self._output["dtype"]} != {np.float32}:
+            raise ModelError(
+                f"{LIVE} of {card.name} takes {taken} and gives {given}, its card speaks of {wanted[0]} and {wanted[1]}. "
+                "Get the model again."
+            )
 
     def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         """(N, S, S, 3) float32 in 0...1 -> (N, K) float32, one by one."""

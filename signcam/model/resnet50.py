@@ -7,7 +7,7 @@ used.  With six classes it has 23,600,006 parameters, 23,546,886 of them trainab
 Where it differs from keras.applications.ResNet50 (the same test proves that nothing else does):
     padding    "valid" in the 3x3 max-pool, where Keras pads by one first: 15x15 instead of 16x16 px after the stem;
     head       a 2x2 average pool and Flatten, where Keras averages the whole map (for 64 px: the same values);
-    epsilon    1e-5 in batch normalisation, where this uses Keras' default of 1e-3.
+    epsilon    1e-3 in batch normalisation, the default of Keras' layer, where Keras' ResNet50 has 1.001e-5.
 Layer names are stable, as weights are stored by them.
 """
 

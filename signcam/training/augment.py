@@ -143,7 +143,7 @@ def _background(rng: np.random.Generator, size_px: int, rooms: Sequence[Picture]
     if rooms and rng.random() < 0.67:
         room = rooms[int(rng.integers(len(rooms)))]
         height, width = room.shape[:2]
-        side = int(rng.uniform(0.15, 1.0) * min(height, width))
+        side = max(1, int(rng.uniform(0.15, 1.0) * min(height, width)))
         left, top = int(rng.integers(width - side + 1)), int(rng.integers(height - side + 1))
         part = cv2.resize(room[top : top + side, left : left + side], (size_px, size_px), interpolation=cv2.INTER_AREA)
         return _lit(np.asarray(part[:, ::-1] if rng.random() < 0.5 else part, np.uint8), rng, 0.7)

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from signcam.errors import TrainingError
+from signcam.model.bundle import NPZ_DAMAGED
 from signcam.settings import write_atomically
 from signcam.values import Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     import keras
-
-ABOUT = "about.json"
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +69,39 @@ def read_about(path: Path) -> About:
         TrainingError: there is none, or it is damaged.
     """
     try:
-        with np.load(path, allow_pickle=False) as f:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as f:
             raw = json.loads(f["about"].tobytes())
         history = tuple(Progress(**p) for p in raw["history"])
         return About(raw["recipe"], tuple(raw["labels"]), raw["data"], history)
     except FileNotFoundError as e:
         raise TrainingError(f"There is no run to resume: {path} does not exist. Leave --resume out.") from e
-    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as e:
-        raise TrainingError(f"The checkpoint {path} is damaged ({e}). Start the run anew, without --resume.") from e
+    except NPZ_DAMAGED as e:
+        raise _damaged(path, e) from e
 
 
 def restore(path: Path, model: keras.Model, *, optimizer: bool = True) -> None:
-    """Put the checkpoint's arrays into a model built and compiled alike."""
-    with np.load(path, allow_pickle=False) as f:
-        if optimizer:
-            model.optimizer.build(model.trainable_variables)
-            _assign(model.optimizer.variables, f, "o", path)
-        _assign(model.weights, f, "w", path)
+    """Put the checkpoint's arrays into a model built and compiled alike.
+
+    Raises:
+        TrainingError: it is of another network, or damaged.
+    """
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as f:
+            arrays = {name: f[name] for name in f.files if name != "about"}
+    except NPZ_DAMAGED as e:
+        raise _damaged(path, e) from e
+    if optimizer:
+        model.optimizer.build(model.trainable_variables)
+        _assign(model.optimizer.variables, arrays, "o", path)
+    _assign(model.weights, arrays, "w", path)
 
 
-def _assign(variables: list[Any], arrays: Any, prefix: str, path: Path) -> None:  # noqa: ANN401  numpy's NpzFile
-    names = sorted(n for n in arrays.files if n.startswith(prefix) and n[1:].isdecimal())
+def _damaged(path: Path, why: BaseException) -> TrainingError:
+    return TrainingError(f"The checkpoint {path} is damaged ({why}). Start the run anew, without --resume.")
+
+
+def _assign(variables: list[Any], arrays: Mapping[str, NDArray[Any]], prefix: str, path: Path) -> None:
+    names = sorted(n for n in arrays if n.startswith(prefix))
     if len(names) != len(variables):
         raise TrainingError(f"{path} holds {len(names)} arrays where this network has {len(variables)}.")
     for variable, name in zip(variables, names, strict=True):

@@ -10,8 +10,10 @@ import hashlib
 import math
 import platform
 import time
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import keras
 import numpy as np
@@ -19,6 +21,7 @@ import numpy as np
 from signcam.errors import TrainingError
 from signcam.model.preprocess import to_unit
 from signcam.model.resnet50 import INPUT_PX, resnet50
+from signcam.settings import write_atomically
 from signcam.training import checkpoint
 from signcam.training.augment import NONE, augment
 from signcam.values import Progress
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 CHECKPOINT = "checkpoint.npz"
 LOG = "log.csv"
 VALIDATE_BATCH = 64
+AHEAD = 8  # batches; one takes 20 ms to make and 400 ms to train on
 
 
 def fit(
@@ -78,16 +82,16 @@ def fit(
     checked = None if validation is None or not len(validation) else _plain(validation, labels)
     begun, first = time.monotonic(), len(history) + 1
     for epoch in range(first, recipe.epochs + 1):
-        batches.epoch = epoch
-        counts = [_BatchCount(on_batch, len(batches))] if on_batch else []
-        said = model.fit(batches, epochs=1, verbose=0, callbacks=[keras.callbacks.TerminateOnNaN(), *counts]).history
-        loss = float(said["loss"][-1])
+        loss, accuracy = _train(model, batches, epoch, on_batch)
         if not math.isfinite(loss):
-            raise TrainingError(f"Training became unstable in epoch {epoch}. The model of epoch {epoch - 1} is kept.")
+            kept = f"The checkpoint of epoch {epoch - 1} is kept." if epoch > 1 else "There is no checkpoint yet."
+            raise TrainingError(
+                f"Training became unstable in epoch {epoch}: the loss is no longer a number. {kept} "
+                "Train anew with another --seed or a larger --batch."
+            )
         val_loss, val_accuracy = _validate(model, checked)
         elapsed_s = time.monotonic() - begun
         left_s = elapsed_s / (epoch - first + 1) * (recipe.epochs - epoch)
-        accuracy = float(said["accuracy"][-1])
         progress = Progress(epoch, recipe.epochs, loss, accuracy, val_loss, val_accuracy, elapsed_s, left_s)
         history.append(progress)
         about = checkpoint.About(recipe.described(), tuple(labels), data, tuple(history))
@@ -104,7 +108,7 @@ def trained(run: Path, build: Callable[..., keras.Model] = resnet50) -> keras.Mo
     return model
 
 
-class AugmentedBatches(keras.utils.PyDataset):  # type: ignore[misc]  # Keras has no types
+class AugmentedBatches:
     """The training pictures in a new order and newly varied each epoch; the same for the same seed and epoch."""
 
     def __init__(
@@ -114,19 +118,21 @@ class AugmentedBatches(keras.utils.PyDataset):  # type: ignore[misc]  # Keras ha
         labels: Sequence[str],
         backgrounds: Sequence[NDArray[np.uint8]] = (),
     ) -> None:
-        super().__init__(workers=1, use_multiprocessing=False, max_queue_size=8)
         self._recipe, self._prepared, self._backgrounds = recipe, prepared, backgrounds
         self._targets = one_hot(prepared.labels, labels)
-        self.epoch = 1
 
     def __len__(self) -> int:
         return math.ceil(len(self._prepared) / self._recipe.batch)
 
-    def __getitem__(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Batch number `index`: (N, S, S, 3) float32 in 0...1 and (N, K) float32."""
-        order = np.random.default_rng((self._recipe.seed, self.epoch)).permutation(len(self._prepared))
-        chosen = order[index * self._recipe.batch : (index + 1) * self._recipe.batch]
-        rng = np.random.default_rng((self._recipe.seed, self.epoch, index))
+    def batch(self, epoch: int, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Batch number `index` of an epoch: (N, S, S, 3) float32 in 0...1 and (N, K) float32.
+
+        The last one is filled up from the epoch's beginning: a batch of another size would be compiled anew.
+        """
+        size = self._recipe.batch
+        order = np.random.default_rng((self._recipe.seed, epoch)).permutation(len(self._prepared))
+        chosen = np.resize(order, len(self) * size)[index * size : (index + 1) * size]
+        rng = np.random.default_rng((self._recipe.seed, epoch, index))
         views = [
             augment(
                 self._prepared.pictures[i],
@@ -141,13 +147,30 @@ class AugmentedBatches(keras.utils.PyDataset):  # type: ignore[misc]  # Keras ha
         return to_unit(np.stack(views)), self._targets[chosen]
 
 
-class _BatchCount(keras.callbacks.Callback):  # type: ignore[misc]
-    def __init__(self, tell: Callable[[int, int], None], total: int) -> None:
-        super().__init__()
-        self._tell, self._total = tell, total
+def _train(
+    model: keras.Model, batches: AugmentedBatches, epoch: int, on_batch: Callable[[int, int], None] | None
+) -> tuple[float, float]:
+    """One epoch: mean loss and accuracy; batches are made ahead on a thread of their own.
 
-    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        self._tell(batch + 1, self._total)
+    Not `Model.fit`: under TensorFlow that reads through tf.data, whose iterator, at the end of an epoch, waited for ever
+    for its own autotuning thread in 2 of 8 epochs on two busy cores (RootDataset::Iterator::~Iterator, TensorFlow 2.21).
+    """
+    model.reset_metrics()
+    total = len(batches)
+    loss, accuracy = math.nan, math.nan
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="signcam-augment") as pool:
+        ahead = deque(pool.submit(batches.batch, epoch, index) for index in range(min(AHEAD, total)))
+        for done in range(1, total + 1):
+            pictures, targets = ahead.popleft().result()
+            if done - 1 + AHEAD < total:
+                ahead.append(pool.submit(batches.batch, epoch, done - 1 + AHEAD))
+            said = model.train_on_batch(pictures, targets, return_dict=True)  # means since reset_metrics
+            loss, accuracy = float(said["loss"]), float(said["accuracy"])
+            if not math.isfinite(loss):
+                break
+            if on_batch:
+                on_batch(done, total)
+    return loss, accuracy
 
 
 def _compiled(build: Callable[..., keras.Model], recipe: Recipe, classes: int, steps_per_epoch: int) -> keras.Model:
@@ -202,10 +225,19 @@ def _plain(prepared: Prepared, labels: Sequence[str]) -> tuple[NDArray[np.float3
 def _validate(
     model: keras.Model, checked: tuple[NDArray[np.float32], NDArray[np.float32]] | None
 ) -> tuple[float | None, float | None]:
+    """Cross-entropy in nats, without label smoothing, and accuracy."""
     if checked is None:
         return None, None
-    said = model.evaluate(*checked, batch_size=VALIDATE_BATCH, verbose=0, return_dict=True)
-    return float(said["loss"]), float(said["accuracy"])
+    pictures, targets = checked
+    said = np.concatenate(
+        [
+            # always the same size, as in `AugmentedBatches.batch`
+            np.asarray(model.predict_on_batch(np.resize(part, (VALIDATE_BATCH, *part.shape[1:]))))[: len(part)]
+            for part in (pictures[i : i + VALIDATE_BATCH] for i in range(0, len(pictures), VALIDATE_BATCH))
+        ]
+    )
+    right = said.argmax(axis=1) == targets.argmax(axis=1)
+    return float(-np.log(np.maximum((said * targets).sum(axis=1), 1e-7)).mean()), float(right.mean())
 
 
 def one_hot(names: Sequence[str], labels: Sequence[str]) -> NDArray[np.float32]:
@@ -223,4 +255,7 @@ def _fingerprint(train: Prepared, labels: Sequence[str]) -> str:
 def _log(path: Path, history: Sequence[Progress]) -> None:
     names = ("epoch", "loss", "accuracy", "val_loss", "val_accuracy", "elapsed_s")
     rows = [",".join("" if getattr(p, n) is None else f"{getattr(p, n):.6g}" for n in names) for p in history]
-    path.write_text("\n".join((",".join(names), *rows)) + "\n", encoding="utf-8")
+    try:
+        write_atomically(path, ("\n".join((",".join(names), *rows)) + "\n").encode())
+    except OSError as e:
+        raise TrainingError(f"{path} cannot be written: {e.strerror}. Is the disk full? Go on with --resume.") from e

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import logging
-import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from signcam.model.bundle import NPZ_DAMAGED
 from signcam.settings import home, write_atomically
 
 if TYPE_CHECKING:
@@ -80,10 +80,10 @@ def cached(key: str) -> Prepared | None:
     if not path.is_file():
         return None
     try:
-        with np.load(path, allow_pickle=False) as f:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as f:  # a path it would leave open
             labels, people, missed = (tuple(map(str, f[k])) for k in ("labels", "people", "missed"))
             return Prepared(f["pictures"], f["masks"], labels, people, missed)
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as e:
+    except NPZ_DAMAGED as e:
         log.info("prepared hands in %s cannot be read (%s); preparing anew", path, e)
         return None
 

@@ -15,6 +15,7 @@ from signcam.errors import SignCamError
 from signcam.live.session import Session
 from signcam.ui.faults import Faults
 from signcam.ui.icons import app_icon
+from signcam.ui.permission import CameraPermission
 from signcam.ui.theme import Look
 from signcam.ui.window import MainWindow
 
@@ -52,7 +53,16 @@ def run_app(settings: Settings, *, source: str, model: str) -> int:
     look = Look(app)
     faults = Faults()
     faults.install()
-    window = MainWindow(settings, Session, source=source, model=model, list_cameras=list_cameras, faults=faults)
+    permission = CameraPermission(app)
+    window = MainWindow(
+        settings,
+        Session,
+        source=source,
+        model=model,
+        list_cameras=list_cameras,
+        faults=faults,
+        may_open=permission.granted,
+    )
     window.look_pressed.connect(look.on_switch_pressed)
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:

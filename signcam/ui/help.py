@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 KEYS: Final = (
     ("Space", "Pause, and go on"),
-    ("M", "Mirror the picture on the screen (the network never sees a mirrored hand)"),
+    ("M", "Mirror the picture, on the screen only"),
     ("F11", "Full screen"),
     ("T", "Dark or light"),
     ("Ctrl+O", "Open a video or a picture"),

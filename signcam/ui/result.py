@@ -259,7 +259,9 @@ class ResultPanel(QFrame):
         self.crop.show_crop(None if crop is None else crop.rgb)
         about = "Nothing yet" if recognition is None else "No hand"
         if recognition is not None and crop is not None and recognition.hand is not None:
-            about = f"{crop.rgb.shape[1]} × {crop.rgb.shape[0]} pixels\nof a {recognition.hand.side} hand"
+            a, b, c, d = crop.to_frame[:, :2].ravel()
+            mirrored = ", mirrored" if a * d < b * c else ""
+            about = f"{crop.rgb.shape[1]} × {crop.rgb.shape[0]} pixels\nof a {recognition.hand.side} hand{mirrored}"
         if about != self._about_crop.text():
             self._about_crop.setText(about)
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import logging
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from signcam.camera import DEMO
 from signcam.errors import SignCamError
+from signcam.ui.permission import DENIED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from signcam.live.session import Session
 
@@ -29,10 +31,12 @@ class SessionSwitch:
 
     Args:
         make_session: from a source and a model's folder to a session that is not started yet.
+        may_open: whether cameras may be opened: yes, no, or None for "the user has not said yet".
     """
 
-    def __init__(self, make_session: Callable[[str, Path], Session]) -> None:
+    def __init__(self, make_session: Callable[[str, Path], Session], may_open: Callable[[], bool | None]) -> None:
         self._make_session = make_session
+        self._may_open = may_open
         self._leaving: list[tuple[Session, float]] = []  # with the time when patience ends
         self._wanted: tuple[str, Path] | None = None
         self.current: Session | None = None
@@ -65,7 +69,13 @@ class SessionSwitch:
         if self._wanted is None or self._leaving:
             return
         source, model = self._wanted
+        allowed = self._may_open() if _is_device(source) else True
+        if allowed is None:
+            return
         self._wanted = None
+        if not allowed:
+            self.problem = DENIED
+            return
         try:
             self.current = self._make_session(source, model)
             self.current.start()
@@ -83,3 +93,8 @@ class SessionSwitch:
         ]
         self._leaving = []
         return late
+
+
+def _is_device(source: str) -> bool:
+    """Whether this may be a camera, and is no file, folder or clip."""
+    return source != DEMO and not (source and Path(source).exists())

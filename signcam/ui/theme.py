@@ -40,7 +40,7 @@ class Theme:
     """The colours of one look, as #RRGGBB.
 
     Text on `window`, `panel` and `card`, muted text included, has a contrast of 4.5 : 1 or more (WCAG AA);
-    tests/ui/test_theme.py computes it.
+    tests/ui/test_app.py computes it.
     """
 
     name: str
@@ -156,7 +156,7 @@ def stylesheet(theme: Theme) -> str:
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px;
         padding: 6px 12px; min-height: 20px;
     }}
-    QComboBox {{ padding-right: 26px; text-align: left; }}
+    QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 0; }}
     QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {t.muted}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}

@@ -1,8 +1,8 @@
 """VideoView: paints a frame and its recognition.
 
 A plain QWidget and one drawImage of BGRA in Format_RGB32: of seven ways that were measured (a label, a graphics view,
-OpenGL, BGR888, resizing first ...) this one was the fastest, 2 ms for 720p.  What is to be seen is one frozen value, a
-`Scene`; painting has no other input, so a test can show any state.
+OpenGL, BGR888, resizing first ...) this one was the fastest, 2 to 5 ms for 720p.  What is to be seen is one frozen
+value, a `Scene`; painting has no other input, so a test can show any state.
 """
 
 from __future__ import annotations

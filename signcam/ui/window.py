@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         model: a model's name or folder.
         list_cameras: the cameras there are.
         faults: uncaught exceptions, to be shown.
+        may_open: whether cameras may be opened, None while the user has not said; `ui/permission.py`.
 
     Signals:
         look_pressed: another theme is wanted.
@@ -73,13 +74,14 @@ class MainWindow(QWidget):
         model: str,
         list_cameras: Callable[[], tuple[CameraDevice, ...]],
         faults: Faults,
+        may_open: Callable[[], bool | None] = lambda: True,
     ) -> None:
         super().__init__()
         self._settings = settings
         self._source = source
         self._model = model
         self._faults = faults
-        self._switch = SessionSwitch(make_session)
+        self._switch = SessionSwitch(make_session, may_open)
         self._problem = ""  # of our own, before a session can be made
         self._closed_notice = ""
         self._name = ""  # what the source calls itself

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import cv2
 import numpy as np
 import pytest
 from fake_session import CAMERAS, FakeSession, pixels_of
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from signcam.settings import Settings
 from signcam.ui.faults import Faults
@@ -39,6 +41,14 @@ def home(home: Path) -> Path:
         (home / "models" / name).mkdir(parents=True)
         (home / "models" / name / "card.json").write_text("{}")
     return home
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Widgets that were closed are gone after the test: Qt deletes them in an event loop, and tests have none."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture
@@ -98,8 +108,8 @@ def make_window(qtbot: QtBot, home: Path, look: Look) -> Iterator[Callable[..., 
         window._timer.stop()
         window.resize(1024, 600)
         qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):  # keys go to the active window only
+            window.show()
         made.append(Made(window, sessions, faults))
         made[-1].tick()
         return made[-1]
@@ -136,4 +146,3 @@ def golden(request: pytest.FixtureRequest) -> Callable[[QImage, str], None]:
         assert same >= 0.995, f"{name}: {same:.2%} of the pixels are as they were; look, then run with --update-golden"
 
     return compare
-

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from fake_session import DIGITS, make_recognition, pixels_of
 
 from signcam.ui.result import Answer, ResultPanel
+from signcam.values import Crop
 
 SIGN = Answer("7", "93%", "sure")
 
@@ -48,6 +51,15 @@ def test_without_a_hand_the_bars_are_empty_and_the_crop_too(panel):
     crop = pixels_of(panel.crop.grab().toImage())
     assert (crop[20:-20, 20:-20] == crop[64, 64]).all()
     assert tuple(crop[64, 64]) != (90, 150, 20)
+
+
+def test_a_left_hand_is_told_to_be_mirrored_where_the_crop_rule_did_so(panel):
+    right = make_recognition()
+    panel.show_result(SIGN, right, DIGITS, 0.0)
+    assert panel._about_crop.text() == "64 × 64 pixels\nof a right hand"
+    crop = Crop(right.crop.rgb, right.crop.to_frame * np.array([[-1, 1, 1], [1, 1, 1]], np.float32), 0.0)
+    panel.show_result(SIGN, replace(right, hand=replace(right.hand, side="left"), crop=crop), DIGITS, 0.0)
+    assert panel._about_crop.text() == "64 × 64 pixels\nof a left hand, mirrored"
 
 
 def test_the_crop_is_enlarged_by_whole_pixels(panel):

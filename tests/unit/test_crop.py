@@ -202,7 +202,7 @@ def test_large_hands_are_averaged_not_sampled(hand_px):
     to_frame = np.array([[hand_px / SIZE, 0, 20.3], [0, hand_px / SIZE, 20.3]], np.float32)
     sampled = cv2.warpAffine(rgb, to_frame, (SIZE, SIZE), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
     crop = warp_square(rgb, to_frame, SIZE)
-    assert crop.rgb.std() < 12 < 60 < sampled.std()
+    assert crop.rgb.std() < 30 < 60 < sampled.std()
     assert crop.rgb.mean() == pytest.approx(127.5, abs=2)
 
 

@@ -1,0 +1,88 @@
+"""signcam talks to nobody: watched by strace for longer than MediaPipe 1.x and 0.10.34 took before they called home.
+
+Those opened a connection 60 to 70 s after the landmarker was made.  What is watched is any internet socket, in any
+thread or child, whether or not this machine is connected.
+"""
+
+import faulthandler
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+WATCHED_S = 80
+
+LOOK_AT_THE_DEMO = """
+import sys, time
+from pathlib import Path
+import signcam.env
+from signcam.camera import open_camera
+from signcam.hand.crop import crop_hand
+from signcam.hand.detector import HandDetector
+from signcam.model.classifier import load_classifier
+
+end, hands = time.monotonic() + float(sys.argv[1]), 0
+with open_camera("demo", loop=True) as clip, HandDetector("video") as detector:
+    with load_classifier(Path(sys.argv[2]), "cpu") as classifier:
+        while time.monotonic() < end:
+            frame = clip.read()
+            hand = detector.detect(frame)
+            if hand is not None:
+                hands += 1
+                classifier.classify(crop_hand(frame, hand, 64))
+print(hands)
+"""
+
+CALL_SOMEBODY = """
+import socket, subprocess, sys
+if len(sys.argv) > 1:
+    subprocess.run([sys.executable, "-c", sys.argv[1]], check=True)
+else:
+    with socket.socket() as s:
+        s.connect_ex(("127.0.0.1", 9))
+"""
+
+
+def watch(folder, *arguments):
+    """Run Python under strace; (what it printed, the calls it made on internet sockets)."""
+    log = folder / "calls.txt"
+    environment = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+    ended = subprocess.run(
+        ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(log), sys.executable, "-c", *arguments],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=WATCHED_S + 120,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout, [line for line in log.read_text(errors="replace").splitlines() if "AF_INET" in line]
+
+
+@pytest.fixture(scope="module")
+def strace(tmp_path_factory):
+    """Skip where strace is missing or may not watch."""
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    log = tmp_path_factory.mktemp("strace") / "log"
+    tried = subprocess.run(["strace", "-f", "-o", str(log), "true"], capture_output=True, text=True, check=False)
+    if tried.returncode:
+        pytest.skip(f"strace may not watch here: {tried.stderr.strip()}")
+
+
+@pytest.mark.usefixtures("strace")
+def test_the_watching_sees_a_call_made_by_a_child(tmp_path):
+    """The control: without it, silence below would prove nothing."""
+    _, calls = watch(tmp_path, CALL_SOMEBODY, CALL_SOMEBODY)
+    assert any("connect(" in call and "127.0.0.1" in call for call in calls)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("strace")
+def test_looking_at_hands_is_silent(tmp_path, tiny_model):
+    faulthandler.cancel_dump_traceback_later()  # this test is longer than pytest's patience, on purpose
+    said, calls = watch(tmp_path, LOOK_AT_THE_DEMO, str(WATCHED_S), str(tiny_model))
+    assert int(said) > 100, "it saw hands all the while"
+    assert calls == []

@@ -1,0 +1,218 @@
+"""fit: epochs one by one, a checkpoint after each, and a run that was cut off ends as one that was not."""
+
+from dataclasses import replace
+
+import keras
+import numpy as np
+import pytest
+
+from signcam.errors import TrainingError
+from signcam.training import checkpoint
+from signcam.training.augment import NONE, Augmentation
+from signcam.training.fit import CHECKPOINT, LOG, AugmentedBatches, fit, one_hot, precision, trained
+from signcam.training.prepared import PREPARED_PX, Prepared
+from signcam.training.recipes import Recipe
+
+LABELS = ("2", "10")
+MILD = Augmentation(rotation_deg=5.0, background=0.0, sleeve=0.0, occlusion=0.0)
+RECIPE = Recipe(name="tiny", epochs=3, batch=4, rate=1e-2, augmentation=MILD)
+
+
+def tiny(classes, *, bn_momentum):
+    """A network of the same doors as ResNet-50, small enough to train in a test."""
+    pictures = x = keras.Input((64, 64, 3))
+    x = keras.layers.AveragePooling2D(8)(x)
+    x = keras.layers.Conv2D(4, 3, name="conv")(x)
+    x = keras.layers.BatchNormalization(momentum=bn_momentum, name="bn")(x)
+    x = keras.layers.Flatten()(keras.layers.ReLU()(x))
+    return keras.Model(pictures, keras.layers.Dense(classes, activation="softmax", dtype="float32", name="out")(x))
+
+
+def prepared(count=14, seed=0):
+    """Reddish hands are "2", greenish ones "10"."""
+    rng = np.random.default_rng(seed)
+    pictures = rng.integers(60, 120, (count, PREPARED_PX, PREPARED_PX, 3), np.uint8)
+    kinds = np.arange(count) % 2
+    pictures[np.arange(count), ..., kinds] += 100
+    masks = np.full((count, PREPARED_PX, PREPARED_PX), 255, np.uint8)
+    return Prepared(pictures, masks, tuple(LABELS[k] for k in kinds), ("p",) * count, ())
+
+
+def run(folder, epochs=None, **otherwise):
+    """The run's progress; with `epochs`, cut off after so many."""
+    what = {"recipe": RECIPE, "train": prepared(), "validation": prepared(6, 1), "labels": LABELS, "build": tiny}
+    progress = fit(**{**what, **otherwise}, run=folder)
+    if epochs is None:
+        return list(progress)
+    said = [next(progress) for _ in range(epochs)]
+    progress.close()
+    return said
+
+
+def weights(folder):
+    with np.load(folder / CHECKPOINT) as f:
+        return {name: f[name] for name in f.files if name != "about"}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """A run that was never cut: (its folder, its progress)."""
+    folder = tmp_path_factory.mktemp("whole")
+    return folder, run(folder)
+
+
+def test_each_epoch_is_told(whole):
+    _, said = whole
+    assert [(p.epoch, p.epochs) for p in said] == [(1, 3), (2, 3), (3, 3)]
+    assert all(0 <= p.accuracy <= 1 and 0 <= p.val_accuracy <= 1 and p.val_loss > 0 for p in said)
+    assert said[-1].loss < said[0].loss
+    assert [p.elapsed_s for p in said] == sorted(p.elapsed_s for p in said)
+    assert said[-1].left_s == 0
+
+
+def test_the_log_has_a_line_for_each_epoch(whole):
+    folder, said = whole
+    lines = (folder / LOG).read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "epoch,loss,accuracy,val_loss,val_accuracy,elapsed_s"
+    assert [line.split(",")[0] for line in lines[1:]] == ["1", "2", "3"]
+    assert float(lines[3].split(",")[1]) == pytest.approx(said[-1].loss, rel=1e-5)
+
+
+def test_the_checkpoint_tells_the_run(whole):
+    folder, said = whole
+    about = checkpoint.read_about(folder / CHECKPOINT)
+    assert about.history == tuple(said)
+    assert about.labels == LABELS
+    assert about.recipe == RECIPE.described()
+
+
+@pytest.mark.parametrize("cut_after", [1, 2])
+def test_a_run_cut_off_and_resumed_ends_as_one_that_was_not(whole, tmp_path, cut_after):
+    folder, said = whole
+    before = run(tmp_path, cut_after)
+    after = run(tmp_path, resume=True)
+    assert [p.epoch for p in after] == list(range(cut_after + 1, 4))
+    assert [(p.loss, p.val_loss) for p in (*before, *after)] == [(p.loss, p.val_loss) for p in said]
+    resumed, uncut = weights(tmp_path), weights(folder)
+    assert resumed.keys() == uncut.keys()
+    assert [name for name in uncut if not np.array_equal(resumed[name], uncut[name])] == []
+    assert len((tmp_path / LOG).read_text().splitlines()) == 4
+
+
+def test_a_finished_run_resumed_trains_no_more(whole):
+    folder, _ = whole
+    before = (folder / CHECKPOINT).read_bytes()
+    assert run(folder, resume=True) == []
+    assert (folder / CHECKPOINT).read_bytes() == before
+
+
+def test_what_was_trained_can_be_asked(whole):
+    folder, said = whole
+    model = trained(folder, build=tiny)
+    assert model.dtype_policy.name == "float32"
+    held = prepared(6, 1)
+    view = held.pictures[:, 24:120, 24:120].astype(np.float32) / 255
+    answers = model(view[:, ::3, ::3][:, :32, :32].repeat(2, 1).repeat(2, 2)).numpy().argmax(1)
+    assert said[-1].val_accuracy == 1.0
+    assert [LABELS[k] for k in answers] == list(held.labels)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"train": prepared(seed=5)},
+        {"train": prepared(12)},
+        {"recipe": replace(RECIPE, rate=2e-2)},
+        {"recipe": replace(RECIPE, epochs=4)},
+        {"labels": LABELS[::-1]},
+    ],
+    ids=["pictures", "count", "rate", "epochs", "labels"],
+)
+def test_another_run_is_not_resumed(whole, change):
+    with pytest.raises(TrainingError, match="changed since this run began. Start it anew"):
+        run(whole[0], resume=True, **change)
+
+
+def test_there_must_be_a_run_to_resume(tmp_path):
+    with pytest.raises(TrainingError, match="no run to resume"):
+        run(tmp_path, resume=True)
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_checkpoint(tmp_path):
+    recipe = replace(RECIPE, epochs=4, rate=1e36, warm_up=0.5, augmentation=NONE)
+    said = []
+    with pytest.raises(TrainingError, match=r"unstable in epoch \d") as told:
+        for progress in fit(recipe, prepared(), None, LABELS, tmp_path, build=tiny):
+            said.append(progress)
+    assert len(said) < 4
+    assert all(np.isfinite(p.loss) for p in said)
+    if said:
+        assert len(checkpoint.read_about(tmp_path / CHECKPOINT).history) == len(said)
+        assert f"epoch {len(said)} is kept" in str(told.value)
+    else:
+        assert not (tmp_path / CHECKPOINT).exists()
+
+
+def test_batches_are_told_within_an_epoch(tmp_path):
+    seen = []
+    run(tmp_path, 1, validation=None, on_batch=lambda done, total: seen.append((done, total)))
+    assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+
+def test_validation_is_counted_over_all_its_pictures_and_only_them(tmp_path):
+    """More than a batch of them, and the last batch not full: what fills it up does not count."""
+    held = prepared(70, 1)
+    one_wrong = Prepared(held.pictures, held.masks, (LABELS[1], *held.labels[1:]), held.people, ())
+    said = [p.val_accuracy for p in run(tmp_path, validation=one_wrong)]
+    assert said[-1] == pytest.approx(69 / 70)
+
+
+def test_without_validation_there_is_none(tmp_path):
+    (said,) = run(tmp_path, 1, validation=None)
+    assert (said.val_loss, said.val_accuracy) == (None, None)
+    assert (tmp_path / LOG).read_text().splitlines()[1].split(",")[3:5] == ["", ""]
+
+
+def test_every_picture_is_seen_in_an_epoch_in_a_new_order():
+    hands = prepared(10)
+    for k in range(10):
+        hands.pictures[k] = 20 * k
+    batches = AugmentedBatches(replace(RECIPE, augmentation=NONE), hands, LABELS)
+    orders = []
+    for epoch in (1, 2):
+        got = [batches.batch(epoch, i) for i in range(len(batches))]
+        assert [x.shape for x, _ in got] == [(4, 64, 64, 3)] * 3
+        assert all(x.dtype == y.dtype == np.float32 for x, y in got)
+        order = np.concatenate([np.rint(x[:, 0, 0, 0] * 255 / 20) for x, _ in got]).astype(int).tolist()
+        assert sorted(order[:10]) == list(range(10))
+        assert order[10:] == order[:2], "the last batch is filled up from the beginning"
+        assert np.concatenate([y for _, y in got]).argmax(1).tolist() == [k % 2 for k in order]
+        orders.append(order)
+    assert orders[0] != orders[1]
+
+
+def test_fewer_pictures_than_a_batch_fill_one():
+    batches = AugmentedBatches(replace(RECIPE, augmentation=NONE, batch=8), prepared(3), LABELS)
+    assert len(batches) == 1
+    pictures, targets = batches.batch(1, 0)
+    assert pictures.shape == (8, 64, 64, 3)
+    assert np.array_equal(targets[:3], targets[3:6])
+
+
+def test_the_same_epoch_gives_the_same_batches_and_another_others():
+    def pictures(epoch, index, seed=0):
+        return AugmentedBatches(replace(RECIPE, seed=seed), prepared(), LABELS).batch(epoch, index)[0]
+
+    assert np.array_equal(pictures(2, 1), pictures(2, 1))
+    for other in (pictures(3, 1), pictures(2, 2), pictures(2, 1, seed=1)):
+        assert not np.array_equal(pictures(2, 1), other)
+
+
+def test_one_hot_is_in_the_order_of_the_labels():
+    assert one_hot(["10", "2", "10"], ["2", "10", "x"]).tolist() == [[0, 1, 0], [1, 0, 0], [0, 1, 0]]
+
+
+def test_the_policy_of_other_models_is_left_alone(whole):
+    assert keras.config.dtype_policy().name == "float32"
+    assert precision() in {"float32", "mixed_bfloat16"}
