@@ -38,9 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser = build_parser()
-    known = {command.NAME for command in COMMANDS}
     # `signcam --camera demo` is `signcam run --camera demo`
-    if not any(a in known for a in given) and not {"-h", "--help", "--version"} & set(given):
+    first = next((a for a in given if a != "--verbose"), "")
+    if first not in {command.NAME for command in COMMANDS} | {"-h", "--help", "--version"}:
         given = [*(a for a in given if a == "--verbose"), run.NAME, *(a for a in given if a != "--verbose")]
     options = parser.parse_args(given)
     logging.basicConfig(

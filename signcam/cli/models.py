@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
     from signcam.cli.out import Commands
+    from signcam.values import ModelCard
 
 NAME = "models"
 
@@ -35,8 +38,14 @@ def models(options: argparse.Namespace) -> int:
     if options.what == "show" and not options.name:
         raise ModelError(f"Which model? There are: {', '.join(list_models()) or 'none'}.")
     folders = {options.name: find_model(options.name)} if options.name else list_models()
+    failed = False
     for name, folder in folders.items():
-        card = verify(folder) if options.what == "verify" else load_card(folder)
+        try:
+            card = verify(folder) if options.what == "verify" else load_card(folder)
+        except ModelError as e:  # the others are told all the same
+            print(f"signcam: {e}", file=sys.stderr)
+            failed = True
+            continue
         if options.json:
             print_json({"folder": str(folder), **asdict(card)})
         elif options.what == "list":
@@ -44,10 +53,18 @@ def models(options: argparse.Namespace) -> int:
         elif options.what == "verify":
             print(f"{name}: whole")
         else:
-            print(f"{card.name}, made {card.trained_at_utc} by\n  {card.command}\n{card.intended_use}")
-            for m in card.measured:
-                low, high = m["interval_95"]
-                print(f"  {m['on']}: {per_cent(m['accuracy'])} of {m['n']} ({100 * low:.1f} to {100 * high:.1f})")
-            for limit in card.limits:
-                print(f"  limit: {limit}")
-    return 0
+            print(in_words(card))
+    return 1 if failed else 0
+
+
+def in_words(card: ModelCard) -> str:
+    """What a person wants to know of a model."""
+    lines = [f"{card.name}, made {card.trained_at_utc} by", f"  {card.command}", card.intended_use]
+    for m in card.measured:
+        try:
+            low, high = m["interval_95"]
+            interval = f"({100 * low:.1f} to {100 * high:.1f})"
+            lines.append(f"  {m['on']}: {per_cent(m['accuracy'])} of {m['n']} {interval}")
+        except (KeyError, TypeError, ValueError):  # a figure that `signcam evaluate` did not write
+            lines.append(f"  {json.dumps(m, ensure_ascii=False)}")
+    return "\n".join([*lines, *(f"  limit: {limit}" for limit in card.limits)])

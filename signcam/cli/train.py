@@ -101,6 +101,8 @@ def _job(options: argparse.Namespace) -> Job:
     from signcam.training.job import Job
     from signcam.training.recipes import recipe
 
+    if not options.out.strip(" ./\\"):
+        raise TrainingError("--out needs a name for the model, or a folder to put it in.")
     out = Path(options.out) if any(c in options.out for c in "/\\") else home() / "models" / options.out
     if options.rendered < 0:
         raise TrainingError("--rendered must be 0 or more.")
@@ -113,7 +115,7 @@ def _job(options: argparse.Namespace) -> Job:
         backgrounds=options.backgrounds,
         fold=_fold(options.hold_out),
         live=options.live,
-        command=shlex.join(["signcam", *sys.argv[1:]]),
+        command=shlex.join(["signcam", *(word for word in sys.argv[1:] if word != "--resume")]),  # the same run
     )
 
 

@@ -21,6 +21,8 @@ import numpy as np
 from signcam.values import Box, Crop, Frame, Hand, Side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 CROP_RULE = "upright-1"
@@ -107,13 +109,31 @@ def warp_square(rgb: NDArray[np.uint8], to_frame: NDArray[np.float32], size_px: 
 
 
 def _share_outside(to_frame: NDArray[np.float32], size_px: int, width: int, height: int) -> float:
-    """The share, 0...1, of the crop that lies outside a frame of this size."""
+    """The share, 0...1, of the crop that lies outside a frame of this size.
+
+    The crop's outline is cut at each edge of the frame in turn (Sutherland, Hodgman 1974).  cv2.intersectConvexConvex
+    has wrong answers where two edges nearly meet, as a crop's and the frame's do (opencv#22812, opencv#26972).
+    """
     s = float(size_px)
-    corners = np.array([(0, 0, 1), (s, 0, 1), (s, s, 1), (0, s, 1)], np.float64) @ to_frame.astype(np.float64).T
-    frame = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
-    area = cv2.contourArea(corners.astype(np.float32))
-    inside, _ = cv2.intersectConvexConvex(corners.astype(np.float32), frame)
-    return float(np.clip(1.0 - inside / area, 0.0, 1.0)) if area > 0 else 1.0
+    points = [tuple((to_frame.astype(np.float64) @ (x, y, 1.0)).tolist()) for x, y in ((0, 0), (s, 0), (s, s), (0, s))]
+    whole = _area(points)
+    for axis, edge, sign in ((0, 0, 1), (0, width, -1), (1, 0, 1), (1, height, -1)):
+        kept = []
+        for a, b in zip(points, [*points[1:], *points[:1]], strict=True):
+            in_a, in_b = sign * (a[axis] - edge), sign * (b[axis] - edge)  # px inside this edge
+            if in_a >= 0:
+                kept.append(a)
+            if in_a * in_b < 0:
+                t = in_a / (in_a - in_b)
+                kept.append((a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])))
+        points = kept
+    return min(max(1.0 - _area(points) / whole, 0.0), 1.0)
+
+
+def _area(points: Sequence[tuple[float, ...]]) -> float:
+    """Of a polygon, px."""
+    turns = zip(points, [*points[1:], *points[:1]], strict=True)
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in turns)) / 2
 
 
 def outline(crop: Crop) -> NDArray[np.float32]:

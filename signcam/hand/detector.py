@@ -89,6 +89,8 @@ class HandDetector:
             raise HandError("The hand detector is closed. Open a new one.")
         if self._mode == "video":
             return self._follow(frame)
+        if min(frame.size) < CLOSE_UP_PX:
+            return self._look_closer(frame.rgb) or self._look(frame.rgb)
         return self._look(frame.rgb) or self._look_closer(frame.rgb)
 
     def _follow(self, frame: Frame) -> Hand | None:

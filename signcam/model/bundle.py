@@ -111,20 +111,27 @@ def save_model(folder: Path, card: ModelCard, arrays: Mapping[str, NDArray[np.fl
     Args:
         folder: its name is the model's.
         card: what is known of it.
-        arrays: the weights by name (`model/network.py`); stored as float16.
+        arrays: the weights by name (`model/network.py`); stored by `as_stored`.
         live: the LiteRT file made from the same float16 weights.
 
     Returns:
         The card as written.
     """
     content = io.BytesIO()
-    np.savez_compressed(content, **{k: v.astype(np.float16) for k, v in arrays.items()})  # type: ignore[arg-type]
+    np.savez_compressed(content, **{k: as_stored(v) for k, v in arrays.items()})  # type: ignore[arg-type]
     files = {WEIGHTS: content.getvalue(), LIVE: live}
     for name, data in files.items():
         _write(folder / name, data)
     card = replace(card, engine_files={name: hashlib.sha256(data).hexdigest() for name, data in files.items()})
     save_card(folder, card)
     return card
+
+
+def as_stored(array: NDArray[np.float32]) -> NDArray[np.float16 | np.float32]:
+    """float16; as it is where a number is too large for that, above 65504, as a variance may be."""
+    with np.errstate(over="ignore"):
+        half = array.astype(np.float16)
+    return half if np.isfinite(half).all() else array
 
 
 def read_file(folder: Path, card: ModelCard, name: str) -> bytes:

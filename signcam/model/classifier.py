@@ -124,8 +124,9 @@ class LiteRTEngine:
         from ai_edge_litert.interpreter import Interpreter
 
         try:
-            self._interpreter: Any = Interpreter(model_content=live, num_threads=1)
-            self._interpreter.allocate_tensors()
+            with quiet_stderr():  # a line about its delegate
+                self._interpreter: Any = Interpreter(model_content=live, num_threads=1)
+                self._interpreter.allocate_tensors()
             self._input = self._interpreter.get_input_details()[0]
             self._output = self._interpreter.get_output_details()[0]
         except (ValueError, RuntimeError) as e:
@@ -134,8 +135,8 @@ class LiteRTEngine:
         wanted = (1, card.input_px, card.input_px, 3), (1, len(card.labels))
         if (taken, given) != wanted or {self._input["dtype"], self._output["dtype"]} != {np.float32}:
             raise ModelError(
-                f"{LIVE} of {card.name} takes {taken} and gives {given}, its card speaks of {wanted[0]} and {wanted[1]}. "
-                "Get the model again."
+                f"{LIVE} of {card.name} takes {taken} and gives {given}, its card speaks of {wanted[0]} and "
+                f"{wanted[1]}. Get the model again."
             )
 
     def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from signcam.errors import ModelError
-from signcam.model.bundle import load_card, read_weights
+from signcam.model.bundle import as_stored, load_card, read_weights
 from signcam.model.resnet50 import resnet50
 
 if TYPE_CHECKING:
@@ -47,5 +47,5 @@ def put_weights(model: keras.Model, arrays: dict[str, NDArray[np.float32]], name
 
 
 def rounded(arrays: dict[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
-    """The same weights after a trip through float16, as they will be stored: every engine is made from these."""
-    return {k: v.astype(np.float16).astype(np.float32) for k, v in arrays.items()}
+    """The same weights as they will be stored, mostly in float16: every engine is made from these."""
+    return {k: as_stored(v).astype(np.float32) for k, v in arrays.items()}

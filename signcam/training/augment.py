@@ -55,6 +55,22 @@ class Augmentation:
     jpeg: float = 0.25
 
 
+CALM = Augmentation(
+    rotation_deg=6.0,
+    zoom=1.12,
+    shift=0.04,
+    mirror=0.03,
+    background=0.3,
+    light=0.5,
+    sleeve=0.05,
+    occlusion=0.03,
+    far=0.15,
+    blur=0.12,
+    noise=0.2,
+    jpeg=0.15,
+)
+"""About half of the usual."""
+
 NONE = Augmentation(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 """Nothing varies: what comes out is the live crop."""
 

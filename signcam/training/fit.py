@@ -133,11 +133,12 @@ class AugmentedBatches:
         order = np.random.default_rng((self._recipe.seed, epoch)).permutation(len(self._prepared))
         chosen = np.resize(order, len(self) * size)[index * size : (index + 1) * size]
         rng = np.random.default_rng((self._recipe.seed, epoch, index))
+        how = self._recipe.augmentation_of(epoch)
         views = [
             augment(
                 self._prepared.pictures[i],
                 self._prepared.masks[i],
-                self._recipe.augmentation,
+                how,
                 rng,
                 size_px=INPUT_PX,
                 backgrounds=self._backgrounds,
@@ -152,25 +153,25 @@ def _train(
 ) -> tuple[float, float]:
     """One epoch: mean loss and accuracy; batches are made ahead on a thread of their own.
 
-    Not `Model.fit`: under TensorFlow that reads through tf.data, whose iterator, at the end of an epoch, waited for ever
-    for its own autotuning thread in 2 of 8 epochs on two busy cores (RootDataset::Iterator::~Iterator, TensorFlow 2.21).
+    Not `Model.fit`: under TensorFlow that reads through tf.data, whose iterator waited for ever for its own autotuning
+    thread at the end of 2 of 8 epochs on two busy cores (RootDataset::Iterator::~Iterator, TensorFlow 2.21).
     """
-    model.reset_metrics()
     total = len(batches)
-    loss, accuracy = math.nan, math.nan
+    loss_sum = accuracy_sum = 0.0
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="signcam-augment") as pool:
         ahead = deque(pool.submit(batches.batch, epoch, index) for index in range(min(AHEAD, total)))
         for done in range(1, total + 1):
             pictures, targets = ahead.popleft().result()
             if done - 1 + AHEAD < total:
                 ahead.append(pool.submit(batches.batch, epoch, done - 1 + AHEAD))
-            said = model.train_on_batch(pictures, targets, return_dict=True)  # means since reset_metrics
-            loss, accuracy = float(said["loss"]), float(said["accuracy"])
-            if not math.isfinite(loss):
+            said = model.train_on_batch(pictures, targets, return_dict=True)  # of this batch alone
+            loss_sum += float(said["loss"])
+            accuracy_sum += float(said["accuracy"])
+            if not math.isfinite(loss_sum):
                 break
             if on_batch:
                 on_batch(done, total)
-    return loss, accuracy
+    return loss_sum / total, accuracy_sum / total
 
 
 def _compiled(build: Callable[..., keras.Model], recipe: Recipe, classes: int, steps_per_epoch: int) -> keras.Model:

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
     Tell = Callable[[str, int, int], None]
 
+LIMITS = (
+    "Static handshapes of one hand; movements, two-handed signs and sentences are beyond it.",
+    "There is no class for other handshapes: a hand that shows none of the signs may still be read as one of them.",
+    "Skin tone, age and hand side of the people in the data sets are not recorded, so no figure is given for them.",
+)
 CALIBRATION = 300  # pictures; int8 ranges settle with a few hundred
 
 
@@ -90,7 +95,7 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
 
     Raises:
         DataError: a source cannot be used.
-        TrainingError: fewer than two signs.
+        TrainingError: fewer than two signs, or one that only people who are held out show.
     """
     parts: list[Prepared] = []
     held_parts: list[Prepared] = []
@@ -120,7 +125,13 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
     labels = tuple(sorted(set(train.labels), key=natural_order))
     if len(labels) < 2:
         raise TrainingError(f"There is only one sign, “{labels[0]}”. A model needs pictures of at least two.")
-    return Material(train, together(held_parts) if held_parts else None, labels, rooms, described)
+    held_out = together(held_parts) if held_parts else None
+    if held_out is not None and (unknown := set(held_out.labels) - set(labels)):
+        raise TrainingError(
+            f"Only people who are held out sign {', '.join(sorted(unknown))}. Hold out others (--hold-out), or take "
+            "these pictures away."
+        )
+    return Material(train, held_out, labels, rooms, described)
 
 
 def finish(job: Job, material: Material) -> ModelCard:
@@ -150,6 +161,7 @@ def finish(job: Job, material: Material) -> ModelCard:
             "Reading static, ASL-style digit handshapes of one hand before a webcam, for demonstration and teaching. "
             "It is no translator of a sign language."
         ),
+        limits=LIMITS,
         licence="MIT",
         command=job.command,
         keras_version=keras.__version__,

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from signcam.errors import TrainingError
-from signcam.training.augment import Augmentation
+from signcam.training.augment import CALM, Augmentation
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,9 @@ class Recipe:
         label_smoothing: share of a label spread over all others.
         bn_momentum: of batch normalisation's moving averages.
         augmentation: what may vary.
+        calm_epochs: how many epochs at the end are calmer, so that the network ends on pictures like those it meets,
+            as in Ge et al. 2021, arXiv:2107.08430, section 2.1.
+        calm: what may vary in those.
         seed: of everything random.
     """
 
@@ -35,14 +38,20 @@ class Recipe:
     label_smoothing: float = 0.05
     bn_momentum: float = 0.9
     augmentation: Augmentation = field(default_factory=Augmentation)
+    calm_epochs: int = 0
+    calm: Augmentation = CALM
     seed: int = 0
+
+    def augmentation_of(self, epoch: int) -> Augmentation:
+        """What may vary in this epoch, from 1."""
+        return self.calm if epoch > self.epochs - self.calm_epochs else self.augmentation
 
     def described(self) -> dict[str, Any]:
         """As the card and the checkpoint hold it."""
         return asdict(self)
 
 
-SCRATCH = Recipe(name="scratch", epochs=40)
+SCRATCH = Recipe(name="scratch", epochs=28, calm_epochs=4)
 """ResNet-50 from random weights: the bundled `digits` model.  Its figures are in models/digits/card.json."""
 
 RECIPES = {r.name: r for r in (SCRATCH,)}

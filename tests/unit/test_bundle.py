@@ -243,11 +243,11 @@ def test_weights_that_are_no_numbers_are_told(folder, number):
         verify(folder)
 
 
-def test_weights_that_float16_cannot_hold_are_told(folder):
-    with np.errstate(over="ignore"):
-        save_model(folder, make_card(), {"a/kernel": np.array([1e6], np.float32)}, LIVE_BYTES)
-    with pytest.raises(ModelError, match="invalid numbers"):
-        verify(folder)
+def test_weights_that_float16_cannot_hold_are_kept_as_they_are(folder):
+    """Or a run of hours would end in a model that cannot be opened."""
+    large = np.array([1e6, 0.1], np.float32)
+    card = save_model(folder, make_card(), {"bn/moving_variance": large}, LIVE_BYTES)
+    assert np.array_equal(read_weights(folder, card)["bn/moving_variance"], large)
 
 
 class Bomb:
@@ -316,6 +316,6 @@ def test_a_full_disk_is_told_and_the_card_is_written_last(tmp_path, monkeypatch)
     monkeypatch.setattr(os, "fsync", full)
     for files in range(3):
         left[:] = [None] * (2 * files if os.name == "posix" else files)  # posix: the folder is synced too
-        with pytest.raises(ModelError, match="cannot be written to .*No space left on device. Is the disk full"):
+        with pytest.raises(ModelError, match=r"cannot be written to .*No space left on device\. Is the disk full"):
             save_model(tmp_path / "new", make_card(), ARRAYS, LIVE_BYTES)
         assert not (tmp_path / "new" / CARD).exists()

@@ -81,8 +81,10 @@ def test_a_full_disk_is_told_and_leaves_the_last_checkpoint(saved, monkeypatch):
 )
 def test_a_damaged_file_is_told(saved, damage):
     saved.write_bytes(damage(saved.read_bytes()))
-    with pytest.raises(TrainingError, match=r"checkpoint\.npz is damaged .* Start the run anew, without --resume"):
+    said = r"checkpoint\.npz is damaged .* Start the run anew, without --resume"
+    with pytest.raises(TrainingError, match=said):
         checkpoint.read_about(saved)
+    with pytest.raises(TrainingError, match=said):
         checkpoint.restore(saved, network())
 
 

@@ -61,7 +61,7 @@ def test_int8_steps_are_made_to_add_up_to_one():
 
 @pytest.mark.parametrize("number", [np.nan, np.inf])
 def test_invalid_numbers_are_told(number):
-    with pytest.raises(ModelError, match="invalid numbers. Please choose another model"):
+    with pytest.raises(ModelError, match=r"invalid numbers\. Please choose another model"):
         Classifier(CARD, Saying((number, 0.5))).classify(crop())
 
 
@@ -74,7 +74,7 @@ def test_closing_twice_is_fine_and_a_closed_classifier_says_so():
     with Classifier(CARD, Saying((0.5, 0.5))) as classifier:
         pass
     classifier.close()
-    with pytest.raises(ModelError, match="closed. Load the model again"):
+    with pytest.raises(ModelError, match=r"closed\. Load the model again"):
         classifier.classify(crop())
 
 
@@ -133,7 +133,7 @@ def without_gpu(*_):
 
 def test_who_insists_on_a_gpu_is_told_where_there_is_none(folder, monkeypatch):
     monkeypatch.setattr(classifier_module, "KerasEngine", without_gpu)
-    with pytest.raises(ModelError, match="finds no GPU. `signcam doctor` says why"):
+    with pytest.raises(ModelError, match=r"finds no GPU\. `signcam doctor` says why"):
         load_classifier(folder, "gpu")
 
 

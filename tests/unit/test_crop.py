@@ -221,7 +221,9 @@ def test_the_whole_picture_is_its_middle_square(size):
     crop = crop_whole(Frame(rgb, 0, 0.0), SIZE)
     assert crop.clipped == 0.0
     assert (crop.rgb[2:-2, 2:-2] == 40).all()
-    assert outline(crop)[[0, 2]] == pytest.approx(np.array(((width - side, height - side), (width + side, height + side))) / 2)
+    assert outline(crop)[[0, 2]] == pytest.approx(
+        np.array(((width - side, height - side), (width + side, height + side))) / 2
+    )
 
 
 def test_the_whole_picture_of_the_networks_size_stays_as_it_is():

@@ -22,7 +22,9 @@ class ByRed:
 
     def classify(self, crop):
         self.seen.append(crop)
-        return Prediction(CARD.labels, np.array((0.1, 0.9) if crop.rgb[..., 0].mean() > 128 else (0.9, 0.1), np.float32))
+        return Prediction(
+            CARD.labels, np.array((0.1, 0.9) if crop.rgb[..., 0].mean() > 128 else (0.9, 0.1), np.float32)
+        )
 
 
 class Blind:
@@ -96,7 +98,13 @@ def test_a_report_is_json_with_the_fields_that_are_promised():
 
 @pytest.mark.parametrize(
     ("right", "n", "low", "high"),
-    [(0, 10, 0.0, 0.2775), (10, 10, 0.7225, 1.0), (9, 10, 0.5958, 0.9821), (50, 100, 0.4038, 0.5962), (1, 1, 0.2065, 1)],
+    [
+        (0, 10, 0.0, 0.2775),
+        (10, 10, 0.7225, 1.0),
+        (9, 10, 0.5958, 0.9821),
+        (50, 100, 0.4038, 0.5962),
+        (1, 1, 0.2065, 1),
+    ],
 )
 def test_the_interval_is_wilsons(right, n, low, high):
     """Worked out by hand from the published formula."""

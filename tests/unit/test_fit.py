@@ -129,7 +129,7 @@ def test_what_was_trained_can_be_asked(whole):
     ids=["pictures", "count", "rate", "epochs", "labels"],
 )
 def test_another_run_is_not_resumed(whole, change):
-    with pytest.raises(TrainingError, match="changed since this run began. Start it anew"):
+    with pytest.raises(TrainingError, match=r"changed since this run began\. Start it anew"):
         run(whole[0], resume=True, **change)
 
 
@@ -142,9 +142,9 @@ def test_there_must_be_a_run_to_resume(tmp_path):
 def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_checkpoint(tmp_path):
     recipe = replace(RECIPE, epochs=4, rate=1e36, warm_up=0.5, augmentation=NONE)
     said = []
+    epochs = fit(recipe, prepared(), None, LABELS, tmp_path, build=tiny)
     with pytest.raises(TrainingError, match=r"unstable in epoch \d") as told:
-        for progress in fit(recipe, prepared(), None, LABELS, tmp_path, build=tiny):
-            said.append(progress)
+        said.extend(epochs)
     assert len(said) < 4
     assert all(np.isfinite(p.loss) for p in said)
     if said:
@@ -166,6 +166,22 @@ def test_validation_is_counted_over_all_its_pictures_and_only_them(tmp_path):
     one_wrong = Prepared(held.pictures, held.masks, (LABELS[1], *held.labels[1:]), held.people, ())
     said = [p.val_accuracy for p in run(tmp_path, validation=one_wrong)]
     assert said[-1] == pytest.approx(69 / 70)
+
+
+def test_loss_and_accuracy_are_means_over_the_epochs_batches(tmp_path):
+    """Keras' `train_on_batch` tells those of one batch."""
+    said = iter([{"loss": 1.0, "accuracy": 1.0}, *[{"loss": 2.0, "accuracy": 0.5}] * 2, {"loss": 7.0, "accuracy": 0.0}])
+
+    class Scripted(keras.Model):
+        def train_on_batch(self, *_, **__):
+            return next(said)
+
+    def build(classes, *, bn_momentum):
+        network = tiny(classes, bn_momentum=bn_momentum)
+        return Scripted(network.input, network.output)
+
+    (progress,) = run(tmp_path, 1, validation=None, build=build)
+    assert (progress.loss, progress.accuracy) == (3.0, 0.5)
 
 
 def test_without_validation_there_is_none(tmp_path):
@@ -207,6 +223,12 @@ def test_the_same_epoch_gives_the_same_batches_and_another_others():
     assert np.array_equal(pictures(2, 1), pictures(2, 1))
     for other in (pictures(3, 1), pictures(2, 2), pictures(2, 1, seed=1)):
         assert not np.array_equal(pictures(2, 1), other)
+
+
+def test_a_picture_is_varied_anew_each_time_it_is_seen():
+    batches = AugmentedBatches(replace(RECIPE, batch=3), prepared(1), LABELS)
+    seen = [*batches.batch(1, 0)[0], *batches.batch(2, 0)[0]]
+    assert len({view.tobytes() for view in seen}) == 6
 
 
 def test_one_hot_is_in_the_order_of_the_labels():

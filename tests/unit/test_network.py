@@ -1,5 +1,7 @@
 """Weights go by name: into the network and out again, and no other network's fit."""
 
+from dataclasses import replace
+
 import keras
 import numpy as np
 import pytest
@@ -7,10 +9,12 @@ import pytest
 from signcam.errors import ModelError
 from signcam.hand.crop import CROP_RULE
 from signcam.model import network
-from signcam.model.bundle import save_model
+from signcam.model.bundle import load_card, read_weights, save_model
 from signcam.model.network import load_network, put_weights, rounded, weights_of
 from signcam.model.preprocess import PREPROCESSING
 from signcam.values import ModelCard
+
+CARD = ModelCard(name="mine", labels=("a", "b", "c"), input_px=64, crop=CROP_RULE, preprocessing=PREPROCESSING)
 
 
 def small(classes=3, *, input_px=64, seed=0):
@@ -62,13 +66,16 @@ def test_rounded_weights_are_those_that_are_stored(tmp_path):
     assert np.array_equal(rounded(stored)["a"], stored["a"])
     assert stored["a"] == pytest.approx(arrays["a"], rel=1e-3)
     assert not np.array_equal(stored["a"], arrays["a"])
+    save_model(tmp_path / "mine", CARD, arrays | {"large": np.array([1e6], np.float32)}, b"live")
+    read = read_weights(tmp_path / "mine", load_card(tmp_path / "mine"))
+    assert np.array_equal(read["a"], stored["a"])
+    assert read["large"] == rounded({"large": np.array([1e6], np.float32)})["large"] == 1e6
 
 
 def test_a_network_is_loaded_from_its_folder(tmp_path, monkeypatch):
     monkeypatch.setattr(network, "resnet50", small)
     one = small(seed=1)
-    card = ModelCard(name="mine", labels=("a", "b", "c"), input_px=64, crop=CROP_RULE, preprocessing=PREPROCESSING)
-    save_model(tmp_path / "mine", card, weights_of(one), b"live")
+    save_model(tmp_path / "mine", CARD, weights_of(one), b"live")
     loaded = weights_of(load_network(tmp_path / "mine"))
     for name, array in rounded(weights_of(one)).items():
         assert np.array_equal(loaded[name], array), name
@@ -76,7 +83,6 @@ def test_a_network_is_loaded_from_its_folder(tmp_path, monkeypatch):
 
 def test_a_card_with_other_labels_than_the_weights_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(network, "resnet50", small)
-    card = ModelCard(name="mine", labels=("a", "b"), input_px=64, crop=CROP_RULE, preprocessing=PREPROCESSING)
-    save_model(tmp_path / "mine", card, weights_of(small()), b"live")
+    save_model(tmp_path / "mine", replace(CARD, labels=("a", "b")), weights_of(small()), b"live")
     with pytest.raises(ModelError, match=r"out/\w+ should have shape"):
         load_network(tmp_path / "mine")

@@ -188,7 +188,9 @@ def test_other_pictures_are_prepared_anew(make_frame, change):
 
 
 @pytest.mark.usefixtures("seeing")
-@pytest.mark.parametrize("damage", [lambda c: b"", lambda c: c[: len(c) // 2], lambda c: b"x" * len(c), lambda c: c[:-9]])
+@pytest.mark.parametrize(
+    "damage", [lambda c: b"", lambda c: c[: len(c) // 2], lambda c: b"x" * len(c), lambda c: c[:-9]]
+)
 def test_what_was_kept_and_is_damaged_is_prepared_anew(home, make_frame, damage):
     first = prepare(examples(make_frame))
     (kept,) = (home / "cache").iterdir()
@@ -230,6 +232,8 @@ def test_parts_are_put_together_in_order():
     assert both.labels == ("a", "b", "b")
     assert both.missed == ("x", "y", "z")
     assert both.pictures[:, 0, 0, 0].tolist() == [1, 2, 2]
+    assert both.masks[:, 0, 0].tolist() == [1, 2, 2]
+    assert both.people == ("p", "p", "p")
 
 
 def test_what_is_kept_under_a_key_is_found_under_it_only():

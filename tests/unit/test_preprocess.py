@@ -35,7 +35,9 @@ def test_the_numbers_of_a_fixed_picture(fixed_picture):
     }
     for (row, column), rgb in expected.items():
         assert batch[0, row, column] == pytest.approx(np.array(rgb, np.float32), abs=1e-6)
-    assert batch.mean(axis=(0, 1, 2), dtype=np.float64) == pytest.approx(fixed_picture.mean(axis=(0, 1)) / 255, abs=1e-6)
+    assert batch.mean(axis=(0, 1, 2), dtype=np.float64) == pytest.approx(
+        fixed_picture.mean(axis=(0, 1)) / 255, abs=1e-6
+    )
 
 
 def test_the_way_from_a_frame_to_the_network(hand):

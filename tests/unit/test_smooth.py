@@ -116,20 +116,23 @@ def test_the_reasons_and_their_order():
     assert why_no_sign(None, None, speed=0, shown=None) == "no hand"
     assert why_no_sign(steady, crop(level=5, clipped=0.5), speed=9, shown="1") == "cut off"
     assert why_no_sign(steady, crop(level=5), speed=9, shown="1") == "too dark"
-    assert why_no_sign(steady, crop(), speed=9, shown="1") == "moving"
+    assert why_no_sign(steady, crop(), speed=9, shown="1") is None, "a moving hand that is read is read"
+    assert why_no_sign(prediction(0.5, 0.5, 0, 0), crop(), speed=9, shown=None) == "moving"
+    assert why_no_sign(prediction(0.5, 0.5, 0, 0), crop(), speed=1, shown=None) == "unsure"
     assert why_no_sign(steady, crop(clipped=0.2), speed=1, shown="1") is None
     assert why_no_sign(steady, None, speed=0, shown="1") is None, "a blink of the detector"
 
 
-def test_a_hand_that_is_swept_across_is_moving_and_one_that_trembles_is_not(hand):
+def test_an_unclear_hand_is_moving_if_swept_across_and_unsure_if_it_trembles(hand):
+    unclear = prediction(0.5, 0.5, 0, 0)
     sweeping, trembling = Smoother(), Smoother()
     for i in range(12):
         now = i / FPS
-        sweeping.update(sure("1"), now)
-        trembling.update(sure("1"), now)
+        sweeping.update(unclear, now)
+        trembling.update(unclear, now)
         swept = sweeping.why_no_sign(moved(hand, 25 * i), crop(), now)  # 25 of 150 px, 30 times a second: 5 hands/s
         trembled = trembling.why_no_sign(moved(hand, 3 * (i % 2)), crop(), now)
-        assert trembled is None
+        assert trembled == "unsure"
     assert swept == "moving"
 
 

@@ -9,9 +9,10 @@ from signcam.dataset.sources import UNKNOWN, Example, Loaded, read, read_signs, 
 from signcam.errors import DataError
 
 PICTURES = np.random.default_rng(0).integers(0, 256, (4, 64, 64, 3), np.uint8)
+LABELS = np.array([[5, 0, 2, 5]])
 
 
-def signs_file(path, which="train", x=PICTURES, y=np.array([[5, 0, 2, 5]])):
+def signs_file(path, which="train", x=PICTURES, y=LABELS):
     with h5py.File(path, "w") as f:
         f[f"{which}_set_x"] = x
         f[f"{which}_set_y"] = y
@@ -34,7 +35,7 @@ def plant(root, *names):
 
 
 @pytest.mark.parametrize("which", ["train", "test"])
-@pytest.mark.parametrize("labels", [np.array([[5, 0, 2, 5]]), np.array([5, 0, 2, 5], np.uint8)])
+@pytest.mark.parametrize("labels", [LABELS, np.array([5, 0, 2, 5], np.uint8)])
 def test_a_signs_file_is_read_as_it_is(tmp_path, which, labels):
     loaded = read(signs_file(tmp_path / f"{which}_signs.h5", which, y=labels))
     assert [e.label for e in loaded.examples] == ["5", "0", "2", "5"]

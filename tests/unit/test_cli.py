@@ -1,0 +1,411 @@
+"""The command line: what is asked reaches the right command, and every end has its exit code and its words."""
+
+import io
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from signcam import __version__, settings
+from signcam.cli import doctor, evaluate, models, run, train
+from signcam.cli import main as main_module
+from signcam.cli.main import COMMANDS, build_parser, main
+from signcam.cli.out import Bars, per_cent, print_json
+from signcam.dataset.sources import Example
+from signcam.errors import CameraError, DataError
+from signcam.hand.crop import CROP_RULE
+from signcam.model.bundle import CARD, LIVE, save_model
+from signcam.model.preprocess import PREPROCESSING
+from signcam.training.evaluate import summarise
+from signcam.training.recipes import SCRATCH
+from signcam.values import ModelCard, Progress
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    """What the window would have been opened with."""
+    opened = []
+    monkeypatch.setattr(run, "run", lambda options: opened.append(options) or 0)
+    return opened
+
+
+def ending_with(monkeypatch, error):
+    def fail(_):
+        raise error
+
+    monkeypatch.setattr(run, "run", fail)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "camera", "verbose"),
+    [
+        ([], None, False),
+        (["run"], None, False),
+        (["--camera", "demo"], "demo", False),
+        (["run", "--camera", "demo"], "demo", False),
+        (["--verbose"], None, True),
+        (["--camera", "demo", "--verbose"], "demo", True),
+        (["--verbose", "run", "--camera", "demo"], "demo", True),
+        (["--camera", "models"], "models", False),  # a folder that is called as a command is
+        (["--camera", ""], "", False),
+    ],
+)
+def test_without_a_command_it_is_the_window(windows, arguments, camera, verbose):
+    assert main(arguments) == 0
+    (options,) = windows
+    assert (options.command, options.camera, options.verbose) == ("run", camera, verbose)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--nonsense"],
+        ["eat"],
+        ["predict"],
+        ["predict", "a.png", "--device", "tpu"],
+        ["train", "--data", "x"],
+        ["train", "--out", "x"],
+        ["train", "--data", "x", "--out", "y", "--recipe", "magic"],
+        ["train", "--data", "x", "--out", "y", "--epochs", "many"],
+        ["evaluate"],
+        ["models", "eat"],
+        ["synth"],
+        ["synth", "--clip", "a.mp4", "--pictures", "b"],
+        ["run", "somewhere"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2_and_the_usage(capsys, arguments):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("usage: signcam")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--camera", "demo", "--help"], *([c.NAME, "-h"] for c in COMMANDS)])
+def test_help_is_on_stdout(capsys, arguments):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("usage: signcam")
+    assert said.err == ""
+    if arguments[0] == "--camera":
+        assert "usage: signcam run" in said.out
+
+
+def test_the_version(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"signcam {__version__}\n"
+
+
+def test_an_error_of_ours_ends_with_1_and_its_words(monkeypatch, capsys):
+    ending_with(monkeypatch, CameraError("Camera 7 is gone. Choose another."))
+    assert main(["run"]) == 1
+    assert capsys.readouterr() == ("", "signcam: Camera 7 is gone. Choose another.\n")
+
+
+def test_an_error_in_the_program_is_not_hidden(monkeypatch):
+    ending_with(monkeypatch, ZeroDivisionError())
+    with pytest.raises(ZeroDivisionError):
+        main(["run"])
+
+
+def test_ctrl_c_ends_with_130(monkeypatch, capsys):
+    ending_with(monkeypatch, KeyboardInterrupt())
+    assert main(["run"]) == 130
+    assert capsys.readouterr().err == "signcam: stopped.\n"
+
+
+def test_a_reader_who_has_enough_is_no_error():
+    program = (
+        "import sys, signcam.env\n"
+        "from signcam.cli import run\n"
+        "from signcam.cli.main import main\n"
+        "run.run = lambda _: [print('x' * 1000, flush=True) for _ in range(10000)] and 0\n"
+        "sys.exit(main(['run']))\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        child.stdout.readline()
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(60) == 0
+
+
+def test_missing_system_libraries_are_named_before_anything_is_tried(monkeypatch, windows, capsys):
+    monkeypatch.setattr(main_module, "missing_libraries", lambda window: f"install libGL {window}")
+    assert main(["run"]) == 1
+    assert capsys.readouterr() == ("", "install libGL True\n")
+    assert main(["models"]) == 1
+    assert capsys.readouterr().err == "install libGL False\n"
+    assert not windows
+
+
+# models
+
+
+@pytest.fixture
+def own(home, tmp_path, monkeypatch):
+    """Two models of the user's own, `a` and `b`, and none bundled."""
+    monkeypatch.setattr(settings, "_bundled", lambda kind: tmp_path / "nowhere")
+    figure = {"on": "dev", "n": 40, "accuracy": 0.9, "interval_95": [0.769, 0.96]}
+    for name in ("a", "b"):
+        card = ModelCard(
+            name=name,
+            labels=("0", "Ü"),
+            input_px=64,
+            crop=CROP_RULE,
+            preprocessing=PREPROCESSING,
+            measured=(figure, {"by hand": True}),
+            limits=("One hand.",),
+            command=f"signcam train --out {name}",
+            trained_at_utc="2025-01-02T03:04:05+00:00",
+        )
+        save_model(home / "models" / name, card, {"w/kernel": np.zeros(3, np.float32)}, b"live")
+    return home / "models"
+
+
+def test_models_are_listed(own, capsys):
+    assert main(["models"]) == 0
+    assert capsys.readouterr().out.splitlines() == [f"{n}: 2 signs (0 Ü), 2025-01-02, {own / n}" for n in ("a", "b")]
+
+
+def test_models_as_json_are_one_card_a_line(own, capsys):
+    assert main(["models", "list", "--json"]) == 0
+    cards = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(c["name"], c["folder"], c["labels"]) for c in cards] == [(n, str(own / n), ["0", "Ü"]) for n in ("a", "b")]
+
+
+def test_a_model_is_shown_with_its_figures_and_limits(own, capsys):
+    assert main(["models", "show", "a"]) == 0
+    assert capsys.readouterr().out == (
+        "a, made 2025-01-02T03:04:05+00:00 by\n  signcam train --out a\n\n"
+        '  dev: 90.0 % of 40 (76.9 to 96.0)\n  {"by hand": true}\n  limit: One hand.\n'
+    )
+
+
+def test_models_are_verified_and_a_broken_one_does_not_hide_the_others(own, capsys):
+    assert main(["models", "verify"]) == 0
+    assert capsys.readouterr() == ("a: whole\nb: whole\n", "")
+    (own / "a" / LIVE).write_bytes(b"other")
+    assert main(["models", "verify"]) == 1
+    said = capsys.readouterr()
+    assert said.out == "b: whole\n"
+    assert "live.tflite is damaged" in said.err
+    (own / "a" / CARD).write_text("{")
+    assert main(["models", "list"]) == 1
+    assert capsys.readouterr().out.startswith("b: 2 signs")
+
+
+def test_which_model_is_asked_when_none_is_given(own, capsys):
+    assert main(["models", "show"]) == 1
+    assert capsys.readouterr().err == "signcam: Which model? There are: a, b.\n"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["predict", "demo"], ["evaluate", "--data", "x"], ["models", "show"], ["models", "verify"]]
+)
+def test_a_model_that_is_not_there_is_told_with_those_that_are(own, capsys, arguments):
+    assert main([*arguments, *([] if arguments[0] == "models" else ["--model"]), "none"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "no model “none”. Models here: a, b." in said.err
+
+
+# train
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--data", "nowhere"], "There is no nowhere"),
+        (["--out", ""], "--out needs a name"),
+        (["--out", ".."], "--out needs a name"),
+        (["--epochs", "0"], "at least 1"),
+        (["--batch", "-3"], "at least 1"),
+        (["--rendered", "-1"], "--rendered must be 0 or more"),
+        (["--hold-out", "half"], "--hold-out takes K/N, such as 0/6, not “half”"),
+        (["--hold-out", "6/6", "--data", "{set}"], "no fold 6 of 6"),
+        (["--data", "{set}", "--backgrounds", "{set}/nothing"], "holds no pictures"),
+    ],
+    ids=lambda a: " ".join(a) if isinstance(a, list) else "",
+)
+def test_training_that_cannot_begin_says_why(tmp_path, capsys, monkeypatch, arguments, says):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("signcam.training.job.prepare", lambda *_, **__: [])
+    (tmp_path / "set" / "0").mkdir(parents=True)
+    (tmp_path / "set" / "0" / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    monkeypatch.setattr("signcam.dataset.sources.read_image", lambda _: np.zeros((8, 8, 3), np.uint8))
+    filled = [a.format(set=tmp_path / "set") for a in arguments]
+    assert main(["train", "--data", "nowhere", "--out", "mine", *filled]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert says in said.err
+
+
+def options_of(*arguments):
+    return build_parser().parse_args([*arguments])
+
+
+def test_a_name_goes_to_the_users_models_and_a_path_where_it_points(home, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    named = train._job(options_of("train", "--data", "x", "--out", "mine"))
+    assert (named.out, named.run) == ((home / "models" / "mine").resolve(), home / "runs" / "mine")
+    placed = train._job(options_of("train", "--data", "x", "--out", "models/mine"))
+    assert placed.out == (tmp_path / "models" / "mine").resolve()
+
+
+def test_what_the_user_wants_reaches_the_job():
+    asked = [
+        "--epochs",
+        "3",
+        "--batch",
+        "5",
+        "--seed",
+        "7",
+        "--rendered",
+        "9",
+        "--hold-out",
+        "2/4",
+        "--live",
+        "float16",
+    ]
+    job = train._job(options_of("train", "--data", "x", "y", "--out", "mine", *asked))
+    assert [str(p) for p in job.data] == ["x", "y"]
+    assert (job.recipe.epochs, job.recipe.batch, job.recipe.seed) == (3, 5, 7)
+    assert (job.rendered, job.fold, job.live) == (9, (2, 4), "float16")
+    assert train._job(options_of("train", "--data", "x", "--out", "m")).recipe == SCRATCH
+
+
+def test_an_epoch_in_words():
+    assert train.in_words(Progress(2, 40, 1.23456, 0.5, 2.0, 0.256, 10.0, 3725.4)) == (
+        "epoch 2/40: loss 1.235, right 50.0 %, people held out 25.6 %, 62:05 left"
+    )
+    assert "held out" not in train.in_words(Progress(1, 2, 1.0, 0.5, None, None, 1.0, 1.0))
+
+
+# evaluate
+
+
+def examples(*people):
+    return tuple(Example(np.zeros((1, 1, 3), np.uint8), "0", p, "set", f"{p}.png") for p in people)
+
+
+CARD_OF_HELD = ModelCard("m", ("0", "1"), 64, CROP_RULE, PREPROCESSING, data={"set": {"held_out": ["p2", "p3"]}})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "left"),
+    [([], [0, 1, 2]), (["--without", "0,2"], [1]), (["--without", " 1 , 1"], [0, 2]), (["--unseen"], [1, 2])],
+)
+def test_pictures_are_left_out_as_asked(arguments, left):
+    all_of_them = examples("p1", "p2", "p3")
+    chosen = evaluate._chosen(all_of_them, CARD_OF_HELD, options_of("evaluate", "--data", "set.h5", *arguments))
+    assert chosen == [all_of_them[k] for k in left]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--data", "set", "--without", "3"], "numbers from 0 to 2"),
+        (["--data", "set", "--without", "one"], "numbers from 0 to 2"),
+        (["--data", "set", "--without", "0,1,2"], "No picture of set is left"),
+        (["--data", "other", "--unseen"], "names nobody in other who was held out"),
+    ],
+)
+def test_what_cannot_be_left_out_is_told(arguments, says):
+    with pytest.raises(DataError, match=says):
+        evaluate._chosen(examples("p1", "p2", "p3"), CARD_OF_HELD, options_of("evaluate", *arguments))
+
+
+def test_a_report_in_words():
+    report = summarise(examples("p1", "p2"), ["0", None], ("0", "1"), [("x.txt", "x.txt is no picture.")])
+    words = evaluate.in_words(report)
+    assert "right          50.0 % of 2 (95 % interval 9.5 to 90.5)" in words
+    assert "hand found     50.0 %; right when found 100.0 %" in words
+    assert "people         2; the worst, p2, 0.0 %" in words
+    assert "truth \\ said    0    1 none\n           0    1    .    1" in words
+    assert "  p2.png: 0, said no hand" in words
+    assert words.endswith("left out: x.txt is no picture.")
+
+
+# doctor
+
+
+def test_doctor_fails_only_for_faults(monkeypatch, capsys):
+    found = [doctor.Finding("cameras", "note", "none"), doctor.Finding("keras", "ok", "3")]
+    monkeypatch.setattr(doctor, "findings", lambda: iter(found))
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().out == "note  cameras: none\nok    keras: 3\n"
+    found.append(doctor.Finding("models", "fault", "there is none"))
+    assert main(["doctor", "--json"]) == 1
+    assert [json.loads(line)["state"] for line in capsys.readouterr().out.splitlines()] == ["note", "ok", "fault"]
+
+
+def test_doctor_looks_on_when_something_fails(monkeypatch):
+    def fail():
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(doctor, "_folder", fail)
+    monkeypatch.setattr(doctor, "_hand_model", fail)
+    monkeypatch.setattr(doctor, "_processor", lambda: doctor.Finding("processor", "ok", "CPU"))
+    found = {f.about: f for f in doctor.findings()}
+    assert found["your folder"] == doctor.Finding("your folder", "fault", "the disk is gone")
+    assert found["hand model"].state == "fault"
+    assert found["demo clip"].state == found["tensorflow"].state == "ok"
+    assert {"signcam", "system libraries", "display", "cameras", "processor"} <= set(found)
+
+
+def test_doctor_tells_two_opencvs_apart(monkeypatch):
+    monkeypatch.setattr(doctor, "_installed", lambda name: name == "opencv-python")
+    doubled = [f for f in doctor._libraries() if f.about == "OpenCV"]
+    assert [f.state for f in doubled] == ["fault"]
+    assert "opencv-python is installed beside opencv-contrib-python" in doubled[0].says
+
+
+def test_doctor_verifies_the_models(own, monkeypatch):
+    monkeypatch.setattr("signcam.model.classifier.may_have_gpu", lambda: False)
+    (own / "a" / LIVE).write_bytes(b"other")
+    states = {f.about: f.says for f in doctor._models()}
+    assert "live.tflite is damaged" in states["model a"]
+    assert "cannot be loaded" in states["model b"]  # whole, but its live file is no LiteRT
+
+
+# out
+
+
+def test_shares_and_json_lines(capsys):
+    assert [per_cent(s) for s in (0, 0.97349, 1)] == ["0.0 %", "97.3 %", "100.0 %"]
+    print_json({"label": "Ü", "n": 1})
+    assert capsys.readouterr().out == '{"label": "Ü", "n": 1}\n'
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_bars_are_drawn_on_a_terminal_and_only_there(monkeypatch):
+    for stderr, drawn in ((Terminal(), True), (io.StringIO(), False)):
+        monkeypatch.setattr(sys, "stderr", stderr)
+        bars = Bars()
+        tell = bars.named("Reading")
+        tell(1, 2)
+        bars.tell("Asking", 1, 3)
+        tell(2, 2)
+        bars.close()
+        bars.close()
+        assert ("Reading" in stderr.getvalue()) == drawn
+        assert (stderr.getvalue() != "") == drawn
+
+
+def test_every_command_has_its_own_name_help_and_action():
+    assert len({c.NAME for c in COMMANDS}) == len(COMMANDS)
+    for command in (run, models, doctor):
+        assert options_of(command.NAME).do is getattr(command, command.NAME)
