@@ -103,7 +103,7 @@ def why_no_sign(steady: Prediction | None, crop: Crop | None, *, speed: float, s
         return "too dark"
     if _is_sign(steady, shown):
         return None
-    # only now: a moving hand that is read for certain is read : of a real video 94 % of the frames, else 56 %
+    # only now: a moving hand that is read is read; asked first, "moving" hid 38 % of a real video's right answers
     return "moving" if speed > MOVING_PER_S else "unsure"
 
 

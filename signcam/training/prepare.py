@@ -15,7 +15,7 @@ import numpy as np
 
 from signcam.errors import DataError
 from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, square_of, warp_square
-from signcam.hand.detector import BUNDLE_SHA256, CONFIDENCE, HandDetector
+from signcam.hand.detector import BUNDLE_SHA256, CONFIDENCE, LOOKS, HandDetector
 from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep
 from signcam.values import BONES, Frame
 
@@ -31,7 +31,7 @@ MARGIN = 1.5  # PREPARED_PX = 144 px of a side: 96 px of them are the network's 
 MASK_PX = 72  # GrabCut's time goes with the area; a mask is smoothed anyway
 RENDERER = "generic-hand-1"  # to be raised when signcam/synth draws otherwise, so that no old pictures are taken
 BACK_SHARE = 0.3  # of rendered hands; no data set shows the backs that correct ASL shows for 1 to 5
-_RULES = f"{CROP_RULE} {BUNDLE_SHA256} {CONFIDENCE} {PREPARED_PX} {MARGIN} {MASK_PX}"
+_RULES = f"{CROP_RULE} {BUNDLE_SHA256} {LOOKS} {CONFIDENCE} {PREPARED_PX} {MARGIN} {MASK_PX}"
 
 
 def prepare(examples: Sequence[Example], *, progress: Callable[[int, int], None] | None = None) -> Prepared:

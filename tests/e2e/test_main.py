@@ -45,10 +45,17 @@ class User:
                     window.close()
 
 
+HELD_S = 0.5  # the clip holds each sign for 1.5 s; from 8 to 9 the hand passes, rightly read, through an open 5
+
+
 def signs(recognitions):
-    """The signs in the order in which they were shown, repetitions and pauses left out."""
-    shown = [r.sign[0] for r in recognitions if r.sign is not None]
-    return [sign for sign, _ in groupby(shown)]
+    """The signs that were shown for a while, in their order."""
+    held = []
+    for sign, run in groupby(recognitions, key=lambda r: r.sign[0] if r.sign else None):
+        times = [r.frame.captured_at for r in run]
+        if sign is not None and times[-1] - times[0] >= HELD_S:
+            held.append(sign)
+    return held
 
 
 @pytest.mark.slow

@@ -59,7 +59,10 @@ def main(data: Path) -> None:
     with HandDetector("image") as detector:
         names = ("signs/train_signs.h5", "sign_language_digits", "massey_digits")
         train = [item for n in names for item in find(read(data / n).examples, detector)]
-        asked = {n: read(data / p).examples for n, p in [(n, f"dev/{n}") for n in ASKED] + [("SIGNS test", "signs/test_signs.h5")]}
+        asked = {
+            n: read(data / p).examples
+            for n, p in [(n, f"dev/{n}") for n in ASKED] + [("SIGNS test", "signs/test_signs.h5")]
+        }
         found = {n: find(e, detector) for n, e in asked.items()}
     print("rule | " + " | ".join(asked))
     print("hand found | " + " | ".join(f"{100 * len(found[n]) / len(asked[n]):.1f}" for n in asked))

@@ -231,6 +231,12 @@ def test_a_picture_is_varied_anew_each_time_it_is_seen():
     assert len({view.tobytes() for view in seen}) == 6
 
 
+def test_the_calm_epochs_vary_less():
+    recipe = replace(RECIPE, epochs=2, calm_epochs=1, augmentation=Augmentation(), calm=NONE)
+    batches = AugmentedBatches(replace(recipe, batch=2), prepared(1), LABELS)
+    assert [len({view.tobytes() for view in batches.batch(epoch, 0)[0]}) for epoch in (1, 2)] == [2, 1]
+
+
 def test_one_hot_is_in_the_order_of_the_labels():
     assert one_hot(["10", "2", "10"], ["2", "10", "x"]).tolist() == [[0, 1, 0], [1, 0, 0], [0, 1, 0]]
 

@@ -1,7 +1,7 @@
 """Recipes: what a run depends on, frozen, and with what the user wants otherwise."""
 
 import json
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
@@ -39,3 +39,9 @@ def test_a_recipe_cannot_be_changed_and_is_described_in_full():
     described = SCRATCH.described()
     assert json.loads(json.dumps(described)) == described
     assert described["augmentation"]["mirror"] == SCRATCH.augmentation.mirror
+
+
+def test_the_last_epochs_are_calm():
+    wanted = replace(SCRATCH, epochs=5, calm_epochs=2)
+    assert [wanted.augmentation_of(epoch) for epoch in range(1, 6)] == [SCRATCH.augmentation] * 3 + [SCRATCH.calm] * 2
+    assert replace(wanted, calm_epochs=0).augmentation_of(5) == SCRATCH.augmentation
