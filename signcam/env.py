@@ -79,7 +79,7 @@ def missing_libraries(window: bool) -> str | None:
     debian, fedora = (_words(names) for names in zip(*missing, strict=True))
     return (
         "signcam needs system libraries that are not installed. "
-        f"Run: sudo apt-get install {debian} (on Fedora: sudo dnf install {fedora})"
+        f"Run: sudo apt-get update && sudo apt-get install {debian} (on Fedora: sudo dnf install {fedora})"
     )
 
 

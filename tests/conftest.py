@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 if (missing := signcam.env.missing_libraries(window=True)) is not None:
-    pytest.exit(missing, returncode=1)
+    sys.exit(missing)  # pytest.exit would be reported with a traceback here
 
 from signcam.hand.crop import box_around
 from signcam.values import Frame, Hand, ModelCard, Prediction

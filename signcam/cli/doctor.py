@@ -79,6 +79,10 @@ def findings() -> Iterator[Finding]:
     else:
         yield Finding("system libraries", "ok", "all there")
     yield from _libraries()
+    if missing:
+        yield _guarded("display", _display)
+        yield _guarded("your folder", _folder)
+        return  # nothing else can be imported
     checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
         ("display", _display),
         ("cameras", _cameras),

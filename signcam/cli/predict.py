@@ -6,8 +6,6 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from signcam.camera import open_camera
-from signcam.camera.replay import Pictures
 from signcam.cli.out import Bars, per_cent, print_json
 from signcam.errors import CameraError, DataError
 from signcam.settings import DEFAULT_MODEL, find_model
@@ -44,6 +42,7 @@ def add_to(commands: Commands) -> None:
 
 def predict(options: argparse.Namespace) -> int:
     """Read every source; exit code 1 if one could not be read, after the others were."""
+    from signcam.camera import open_camera
     from signcam.model.classifier import load_classifier
 
     failed = False
@@ -59,6 +58,7 @@ def predict(options: argparse.Namespace) -> int:
 
 
 def _read(source: str, camera: Camera, classifier: Classifier, options: argparse.Namespace) -> None:
+    from signcam.camera.replay import Pictures
     from signcam.hand.detector import HandDetector
     from signcam.live.smooth import Smoother
     from signcam.live.workers import recognise

@@ -176,6 +176,7 @@ def hand_mask(picture: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> NDA
     _draw_bones(areas, points, cv2.GC_PR_FGD, max(2, round(palm * 0.42)))
     _draw_bones(areas, points, cv2.GC_FGD, max(1, round(palm * 0.12)))
     if (areas == cv2.GC_BGD).any():  # a hand as large as the picture leaves nothing to tell it from
+        cv2.setRNGSeed(0)  # GrabCut begins with k-means: the same picture must give the same mask
         models = np.zeros((2, 1, 65), np.float64)
         cv2.grabCut(small, areas, (0, 0, 1, 1), models[0], models[1], 2, cv2.GC_INIT_WITH_MASK)
     hand = np.where((areas == cv2.GC_FGD) | (areas == cv2.GC_PR_FGD), 255, 0).astype(np.uint8)

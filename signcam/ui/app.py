@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from signcam.camera.devices import list_cameras
@@ -71,7 +71,7 @@ def run_app(settings: Settings, *, source: str, model: str) -> int:
 
     before: dict[int, Any] = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        room = window.screen().availableSize()
+        room = app.primaryScreen().availableSize()
         window.resize(START_SIZE.boundedTo(room))
         if room.width() <= START_SIZE.width() or room.height() <= START_SIZE.height():
             window.showMaximized()
@@ -82,3 +82,6 @@ def run_app(settings: Settings, *, source: str, model: str) -> int:
         for number, handler in before.items():
             signal.signal(number, handler)
         faults.uninstall()
+        # here and now: left to the garbage collector, the widgets may be destroyed by another thread
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -107,12 +107,13 @@ def test_closing_ends_the_process_though_the_camera_hangs(tmp_path):
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert process.stderr is not None
-    for line in process.stderr:  # the first thing the capture thread says
-        if "opening" in line:
-            break
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(timeout=30) == 0
+    with process:
+        assert process.stderr is not None
+        for line in process.stderr:  # the first thing the capture thread says
+            if "opening" in line:
+                break
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
 
 
 def test_the_command_line_reads_the_clip(capsys):

@@ -409,3 +409,9 @@ def test_every_command_has_its_own_name_help_and_action():
     assert len({c.NAME for c in COMMANDS}) == len(COMMANDS)
     for command in (run, models, doctor):
         assert options_of(command.NAME).do is getattr(command, command.NAME)
+
+
+def test_the_command_line_needs_no_system_library_to_say_which_are_missing():
+    # OpenCV, which needs libxcb and libGL, must not be imported before the check for them
+    code = "import sys; sys.modules['cv2'] = None; import signcam.cli.main as m; m.build_parser().format_help()"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -53,7 +53,7 @@ def test_missing_libraries_are_one_line_with_the_packages(monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     assert env.missing_libraries(window=False) == (
         "signcam needs system libraries that are not installed. "
-        "Run: sudo apt-get install libgl1 (on Fedora: sudo dnf install libglvnd-glx)"
+        "Run: sudo apt-get update && sudo apt-get install libgl1 (on Fedora: sudo dnf install libglvnd-glx)"
     )
     line = env.missing_libraries(window=True)
     assert "apt-get install libgl1 libxcb-icccm4 (on Fedora" in line
