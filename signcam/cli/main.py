@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = build_parser()
     # `signcam --camera demo` is `signcam run --camera demo`
     first = next((a for a in given if a != "--verbose"), "")
-    if first not in {command.NAME for command in COMMANDS} | {"-h", "--help", "--version"}:
+    if (not first or first.startswith("-")) and first not in {"-h", "--help", "--version"}:
         given = [*(a for a in given if a == "--verbose"), run.NAME, *(a for a in given if a != "--verbose")]
     options = parser.parse_args(given)
     logging.basicConfig(
