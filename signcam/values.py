@@ -249,7 +249,7 @@ class ModelCard:
         input_px: S, the side of the square picture the network takes.
         crop: id of the crop rule the pictures were cut with (`hand/crop.py`).
         preprocessing: id of the step from crop to batch (`model/preprocess.py`).
-        recipe: the name of the recipe, and every value in it.
+        recipe: the name of the recipe, every value in it, and remarks on how the run went otherwise.
         data: per data set: count of pictures, people or sessions, sha256 of the pictures used.
         measured: per figure: data set, value, count and the command that gave it.
         engine_files: sha256 of each file beside the card, by file name.

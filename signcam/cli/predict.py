@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from signcam.cli.out import Bars, per_cent, print_json
@@ -67,11 +68,11 @@ def _read(source: str, camera: Camera, classifier: Classifier, options: argparse
     bars = Bars()
     said: str | None = None
     smoother = Smoother()
-    with HandDetector("image" if pictures else "video") as detector:
+    with nullcontext() if options.whole else HandDetector("image" if pictures else "video") as detector:
         while (frame := camera.read()) is not None:
             if pictures:
                 smoother = Smoother()  # one picture says nothing about the next
-            if options.whole:
+            if detector is None:
                 answer = _whole(frame, classifier)
             else:
                 answer = recognise(frame, detector, classifier, smoother, skipped=0)
@@ -83,7 +84,8 @@ def _read(source: str, camera: Camera, classifier: Classifier, options: argparse
             elif (now := _in_words(answer, share=False)) != said:
                 print(f"{name} {frame.captured_at:8.2f} s: {_in_words(answer)}", flush=True)
                 said = now
-            if camera.total and not pictures:
+            # a line per picture on the terminal is progress enough; a bar would stand in its way
+            if camera.total and not (pictures and sys.stdout.isatty()):
                 bars.tell(source, min(frame.index + 1, camera.total), camera.total)
     bars.close()
     if isinstance(camera, Pictures):
