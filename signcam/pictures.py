@@ -74,9 +74,14 @@ def decode_image(content: bytes, name: str) -> NDArray[np.uint8]:
 
 
 def natural_order(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A sort key by which "2" comes before "10", and letters go by their case-folded form."""
+    """A sort key by which "2" comes before "10", and letters go by their case-folded form.
+
+    Two texts never have the same key ("a" and "A", "1" and "01" are told apart last): a sorted set, such as that of a
+    model's labels, is always in the same order.
+    """
     parts = re.split(r"(\d+)", text.casefold())
-    return tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts if p)
+    key = tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts if p)
+    return (*key, (-1, 0, text))
 
 
 def _chunks_fit(png: bytes) -> bool:

@@ -1,0 +1,129 @@
+"""What a labelled picture is, and what every reader gives."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from signcam.errors import DataError
+from signcam.pictures import natural_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+UNKNOWN = ""
+"""The person of a picture whose files do not tell; such pictures are never held out by person."""
+
+SIDE_PX = 16
+"""A picture's shorter side at least: in fewer pixels nobody sees which fingers are up."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Example:
+    """A labelled picture.
+
+    Attributes:
+        rgb: (H, W, 3) uint8 RGB, as stored, but for a coloured frame (`tree.without_border`).
+        label: the sign, in Unicode's form NFC.
+        person: who signed or, where only that is known, the source the picture came from; unique within the data
+            set.  `UNKNOWN` where the files do not tell.
+        source: the data set's name.
+        name: what a user would look for: a path, or "file.h5[17]".
+    """
+
+    rgb: NDArray[np.uint8]
+    label: str
+    person: str
+    source: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a reader gives.
+
+    Attributes:
+        examples: what can be used.
+        rejected: what was left out: (a file or folder, the reason).
+        order: the labels in the order that was asked for; empty when none was.
+    """
+
+    examples: tuple[Example, ...]
+    rejected: tuple[tuple[str, str], ...]
+    order: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels in the order that was asked for; else those there are, "2" before "10"."""
+        return self.order or tuple(sorted({e.label for e in self.examples}, key=natural_order))
+
+    def sha256(self) -> str:
+        """Of all labels and pictures in order: two runs with this value saw the same data."""
+        digest = hashlib.sha256()
+        for e in self.examples:
+            digest.update(f"{e.label}\0{e.rgb.shape}\0".encode())
+            digest.update(e.rgb.tobytes())
+        return digest.hexdigest()
+
+
+def same_form(text: str) -> str:
+    """Unicode's form NFC: macOS gives the names of files in another, in which the same "ü" is two characters."""
+    return unicodedata.normalize("NFC", text)
+
+
+def checked_labels(labels: Iterable[str], where: str) -> tuple[str, ...]:
+    """Labels that a user gave, as examples have them; `where` is for the messages.
+
+    Raises:
+        DataError: there is none, or one is there twice.
+    """
+    given = tuple(same_form(label.strip()) for label in labels)
+    given = tuple(label for label in given if label)
+    if not given:
+        raise DataError(f"{where} names no label. Give one label after the other, or none at all to take every label.")
+    for label, count in Counter(given).items():
+        if count > 1:
+            raise DataError(f"{where} names the label “{label}” {count} times. Name each label once.")
+    return given
+
+
+def left_out(there: Iterable[str], wanted: Sequence[str], path: Path) -> tuple[tuple[str, str], ...]:
+    """For `rejected`: one entry for each label there is and nobody wants.
+
+    Args:
+        there: the label of every picture.
+        wanted: the labels asked for.
+        path: where the pictures are.
+    """
+    counts = Counter(label for label in there if label not in wanted)
+    return tuple(
+        (str(path / label), f"{count} pictures of “{label}” in {path} are left out: the label was not asked for.")
+        for label, count in sorted(counts.items(), key=lambda item: natural_order(item[0]))
+    )
+
+
+def check_none_missing(labels: Iterable[str], wanted: Sequence[str], path: Path) -> None:
+    """Raise where a label that was asked for has no picture.
+
+    Args:
+        labels: of every picture; it may be named often.
+        wanted: the labels asked for.
+        path: where the pictures are.
+
+    Raises:
+        DataError: it names the labels there are.
+    """
+    there = set(labels)
+    if missing := [label for label in wanted if label not in there]:
+        have = ", ".join(sorted(there, key=natural_order)) or "none"
+        raise DataError(
+            f"{path} has no picture of {', '.join(f'“{m}”' for m in missing)}. Labels there: {have}. Ask for these, or "
+            "add pictures."
+        )
