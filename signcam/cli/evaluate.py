@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import sys
 from dataclasses import replace
@@ -9,20 +10,32 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from signcam import __version__
+from signcam.cli.files import check_figure, check_folder, write
 from signcam.cli.out import Bars, per_cent, print_json
-from signcam.errors import DataError
+from signcam.errors import DataError, SignCamError
 from signcam.settings import DEFAULT_MODEL, find_model
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from signcam.cli.out import Commands
     from signcam.dataset.sources import Example
-    from signcam.training.evaluate import Report
+    from signcam.training.evaluate import NoHand
+    from signcam.training.report import Report, Tally
     from signcam.values import ModelCard
 
 NAME = "evaluate"
+REPORT = "report.json"
+FIGURES = ("confusion.png", "mistakes.png", "reliability.png")
+COLUMNS = 120  # of the confusion matrix as text; a wider one is told as a list
+WORST = 3  # signs
+LISTED = 40  # mistakes
+CONFUSED = 12  # pairs of signs
 
 
 def add_to(commands: Commands) -> None:
@@ -37,10 +50,18 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--model", metavar="NAME", default=DEFAULT_MODEL, help="a model's name or folder")
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto", help="where to compute")
     parser.add_argument("--whole", action="store_true", help="take each whole picture as the crop; look for no hand")
+    parser.add_argument(
+        "--no-hand",
+        choices=("wrong", "whole"),
+        help="a picture in which no hand is found is wrong, or the whole of it is the crop (default: as the model "
+        "was trained)",
+    )
     parser.add_argument("--unseen", action="store_true", help="only people that the model's card says were held out")
     parser.add_argument("--without", metavar="I,J,…", default="", help="leave out the pictures of these indices")
     parser.add_argument("--note", metavar="TEXT", help="write the figures into the model's card, under this name")
     parser.add_argument("--json", action="store_true", help="print the whole report as JSON")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write the report as one page to keep or to send")
+    parser.add_argument("--figures", type=Path, metavar="FOLDER", help=f"put the report's pictures there, and {REPORT}")
     parser.set_defaults(do=evaluate)
 
 
@@ -51,26 +72,50 @@ def evaluate(options: argparse.Namespace) -> int:
     from signcam.model.classifier import load_classifier
     from signcam.training.evaluate import evaluate as ask
 
+    _check_places(options)
     bars = Bars()
     folder = find_model(options.model)
     with load_classifier(folder, options.device) as classifier:
+        card = classifier.card
+        if card.recipe.get("crop") == "whole" and not options.whole:
+            print(f"signcam: {card.name} learned from whole pictures: --whole asks it so.", file=sys.stderr)
+        no_hand: NoHand = options.no_hand or ("whole" if card.recipe.get("missed") == "whole" else "wrong")
         loaded = read(options.data, progress=bars.named(f"Reading {options.data.name}"))
-        examples = _chosen(loaded.examples, classifier.card, options)
+        examples = _chosen(loaded.examples, card, options)
         detector = None if options.whole else HandDetector("image")
         try:
-            report = ask(
-                examples, classifier, detector, rejected=loaded.rejected, progress=bars.named("Asking the model")
+            report, crops = ask(
+                examples,
+                classifier,
+                detector,
+                no_hand=no_hand,
+                rejected=loaded.rejected,
+                progress=bars.named("Asking the model"),
             )
         finally:
             if detector is not None:
                 detector.close()
-        if options.note:
-            _note(folder, classifier.card, options, report)
+    about = _about(options, card, no_hand, replace(loaded, examples=tuple(examples)).sha256(), classifier.device)
+    if options.note:
+        _note(folder, card, options.note, about, report)
     if options.json:
         print_json(report.described())
     else:
         print(in_words(report))
+    _write(options, card, about, report, crops)
     return 0
+
+
+def _check_places(options: argparse.Namespace) -> None:
+    """Refuse before the work what could not be written after it."""
+    if options.html is not None:
+        if options.html.suffix.lower() not in {".html", ".htm"} or options.html.is_dir():
+            raise SignCamError(f"--html writes a page: {options.html} should be a file that ends in .html.")
+        check_folder(options.html.parent)
+    if options.figures is not None:
+        check_folder(options.figures)
+        for name in FIGURES:
+            check_figure(options.figures / name)
 
 
 def _chosen(examples: Sequence[Example], card: ModelCard, options: argparse.Namespace) -> list[Example]:
@@ -93,25 +138,75 @@ def _chosen(examples: Sequence[Example], card: ModelCard, options: argparse.Name
     return chosen
 
 
-def _note(folder: Path, card: ModelCard, options: argparse.Namespace, report: Report) -> None:
+def _about(options: argparse.Namespace, card: ModelCard, no_hand: str, data_sha256: str, device: str) -> dict[str, str]:
+    """How and when it was measured, for the page and for the card."""
+    way = "the hand is found and cut as in the window; where none is found, "
+    way += "the whole picture is the crop" if no_hand == "whole" else "the picture counts as wrong"
+    return {
+        "Model": card.name + (f", made {card.trained_at_utc[:10]}" if card.trained_at_utc else ""),
+        "Pictures": str(options.data),
+        "Their SHA-256": data_sha256,
+        "How": "the whole picture is the crop, no hand is looked for" if options.whole else way,
+        "Command": _command(options),
+        "Measured": f"{datetime.now(UTC).isoformat(timespec='seconds')}, by signcam {__version__} on {device}",
+    }
+
+
+def _command(options: argparse.Namespace) -> str:
+    """The command that gives these figures again: what was asked, without where the answer should go."""
+    words = ["signcam", NAME, "--model", options.model, "--data", str(options.data)]
+    words += [f"--{name}" for name in ("whole", "unseen") if getattr(options, name)]
+    for name in ("no_hand", "without"):
+        if value := getattr(options, name):
+            words += [f"--{name.replace('_', '-')}", value]
+    if options.device != "auto":
+        words += ["--device", options.device]
+    return shlex.join(words)
+
+
+def _note(folder: Path, card: ModelCard, name: str, about: dict[str, str], report: Report) -> None:
     """Put the figures into the card; a figure of the same name is replaced."""
     from signcam.model.bundle import save_card
 
-    words = sys.argv[1:]
-    at = words.index("--note") if "--note" in words else len(words)
     figure: dict[str, Any] = {
-        "on": options.note,
+        "on": name,
         "n": report.n,
         "accuracy": round(report.accuracy, 4),
         "interval_95": [round(v, 4) for v in report.interval],
         "hand_found": round(report.hand_found, 4),
         "accuracy_found": round(report.accuracy_found, 4),
-        "per_class": {k: round(v, 4) for k, v in report.per_class.items()},
-        "command": shlex.join(["signcam", *words[:at], *words[at + 2 :]]),
+        "ece": None if report.ece is None else round(report.ece, 4),
+        "per_class": {k: round(t.share, 4) for k, t in report.per_class.items()},
+        "data_sha256": about["Their SHA-256"],
+        "command": about["Command"],
         "measured_at_utc": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    others = tuple(m for m in card.measured if m.get("on") != options.note)
+    others = tuple(m for m in card.measured if m.get("on") != name)
     save_card(folder, replace(card, measured=(*others, figure)))
+
+
+def _write(
+    options: argparse.Namespace,
+    card: ModelCard,
+    about: dict[str, str],
+    report: Report,
+    crops: Sequence[NDArray[np.uint8]],
+) -> None:
+    """The page and the figures that were asked for."""
+    if options.html is not None:
+        from signcam.training.page import page
+
+        title = f"{card.name} on {options.note or options.data.name}"
+        write(options.html, page(report, crops, title=title, about=about).encode())
+        print(f"signcam: the page is {options.html}", file=sys.stderr)
+    if options.figures is not None:
+        from signcam.training import figures
+
+        write(options.figures / REPORT, json.dumps(report.described(), ensure_ascii=False).encode("utf-8", "replace"))
+        drawn = figures.confusion(report), figures.contact_sheet(report.wrong, crops), figures.reliability(report)
+        for name, content in zip(FIGURES, drawn, strict=True):
+            write(options.figures / name, content)
+        print(f"signcam: the figures are in {options.figures}", file=sys.stderr)
 
 
 def in_words(report: Report) -> str:
@@ -119,21 +214,50 @@ def in_words(report: Report) -> str:
     low, high = report.interval
     lines = [
         f"right          {per_cent(report.accuracy)} of {report.n} (95 % interval {100 * low:.1f} to {100 * high:.1f})",
+        f"one picture    {100 / report.n:.2g} points",
         f"hand found     {per_cent(report.hand_found)}; right when found {per_cent(report.accuracy_found)}",
-        "per sign       " + "  ".join(f"{k}: {per_cent(v)}" for k, v in report.per_class.items()),
     ]
-    if len(report.per_person) > 1:
-        worst = min(report.per_person.items(), key=lambda item: item[1])
-        lines.append(f"people         {len(report.per_person)}; the worst, {worst[0]}, {per_cent(worst[1])}")
-    heads = (*report.labels, "none")
-    width = max(5, *(len(h) + 1 for h in heads))
-    lines.append("\ntruth \\ said" + "".join(h.rjust(width) for h in heads))
-    for label, row in zip(report.labels, report.confusion, strict=True):
-        lines.append(label.rjust(12) + "".join((str(c) if c else ".").rjust(width) for c in row))
+    if report.ece is not None and report.nll is not None:
+        off = f"off by {100 * report.ece:.1f} points on average (ECE)"
+        lines.append(f"calibration    {off}; surprise at the truth {report.nll:.3f} nats (NLL)")
+    lines.append("per sign       " + "  ".join(f"{k}: {per_cent(t.share)}" for k, t in report.per_class.items()))
+    worst = sorted((item for item in report.per_class.items() if item[1].share < 1), key=lambda item: item[1].share)
+    lines += [f"{'worst signs' if k == 0 else '':15}{_tally(*item)}" for k, item in enumerate(worst[:WORST])]
+    for name, tallies in (("people", report.per_person), ("sources", report.per_source)):
+        if len(tallies) > 1:
+            who, tally = min(tallies.items(), key=lambda item: item[1].share)
+            lines.append(f"{name:15}{len(tallies)}; the worst, {who}, {per_cent(tally.share)} of {tally.n}")
+    lines += ["", *_confusion(report)]
     if report.wrong:
-        lines.append("\nwrong:")
-        lines += [f"  {name}: {truth}, said {said or 'no hand'}" for name, truth, said in report.wrong[:40]]
-        if len(report.wrong) > 40:
-            lines.append(f"  and {len(report.wrong) - 40} more (--json lists all)")
+        lines.append("\nwrong, the surest first:")
+        for m in report.wrong[:LISTED]:
+            said = "no hand" if m.said is None else f"{m.said}, {per_cent(m.probability)}"
+            lines.append(f"  {m.name}: {m.truth}, said {said}")
+        if len(report.wrong) > LISTED:
+            lines.append(f"  and {len(report.wrong) - LISTED} more (--html shows them, --json lists all)")
     lines += [f"left out: {reason}" for _, reason in report.rejected]
     return "\n".join(lines)
+
+
+def _tally(name: str, tally: Tally) -> str:
+    low, high = tally.interval
+    return f"{name}: {per_cent(tally.share)} of {tally.n} ({100 * low:.1f} to {100 * high:.1f})"
+
+
+def _confusion(report: Report) -> list[str]:
+    """The matrix; where that is too wide for a terminal, what was confused most often."""
+    heads = (*report.labels, "none")
+    width = max(5, *(len(h) + 1 for h in heads))
+    if 12 + width * len(heads) <= COLUMNS:
+        lines = ["truth \\ said" + "".join(h.rjust(width) for h in heads)]
+        for label, row in zip(report.labels, report.confusion, strict=True):
+            lines.append(label.rjust(12) + "".join((str(c) if c else ".").rjust(width) for c in row))
+        return lines
+    pairs = [
+        (count, label, said)
+        for label, row in zip(report.labels, report.confusion, strict=True)
+        for said, count in zip((*report.labels, "no hand"), row, strict=True)
+        if count and said != label
+    ]
+    pairs.sort(key=lambda pair: -pair[0])
+    return ["confused most often:", *(f"  {count:5d}  {label}, said {said}" for count, label, said in pairs[:CONFUSED])]

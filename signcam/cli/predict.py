@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from signcam.cli.out import Bars, per_cent, print_json
+from signcam.cli.show import Show
 from signcam.errors import CameraError, DataError
 from signcam.settings import DEFAULT_MODEL, find_model
 from signcam.values import Recognition
@@ -31,14 +32,23 @@ def add_to(commands: Commands) -> None:
         description="Read signs without a window.  A video or camera is followed and smoothed as in the window; "
         "pictures are read one by one.  A camera is read until Ctrl+C.",
     )
-    parser.add_argument(
+    sources = parser.add_argument(
         "sources", nargs="+", metavar="SOURCE", help="picture, folder, video, camera number or name, or “demo”"
     )
+    sources.required = False  # in `predict --show hand.jpg` the picture is taken for --show's file: see `_sources`
     parser.add_argument("--model", metavar="NAME", default=DEFAULT_MODEL, help="a model's name or folder")
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto", help="where to compute")
     parser.add_argument("--whole", action="store_true", help="take each whole picture as the crop; look for no hand")
+    parser.add_argument(
+        "--show",
+        nargs="?",
+        const="",
+        metavar="FILE",
+        help="draw the answer: the picture, what the network saw, and the bars; into FILE, a .png or, of several "
+        "pictures, a folder; without FILE, in the system's viewer.  It goes after the pictures",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object per frame")
-    parser.set_defaults(do=predict)
+    parser.set_defaults(do=predict, refuse=parser.error)
 
 
 def predict(options: argparse.Namespace) -> int:
@@ -46,25 +56,44 @@ def predict(options: argparse.Namespace) -> int:
     from signcam.camera import open_camera
     from signcam.model.classifier import load_classifier
 
+    sources, wanted = _sources(options)
+    show = None if wanted is None else Show(wanted, sources)
     failed = False
     with load_classifier(find_model(options.model), options.device) as classifier:
-        for source in options.sources:
+        if classifier.card.recipe.get("crop") == "whole" and not options.whole:
+            print(f"signcam: {classifier.card.name} learned from whole pictures: --whole asks it so.", file=sys.stderr)
+        for source in sources:
             try:
                 with open_camera(source, paced=False) as camera:
-                    _read(source, camera, classifier, options)
+                    _read(source, camera, classifier, options, show)
             except (CameraError, DataError) as e:
                 print(f"signcam: {e}", file=sys.stderr)
                 failed = True
+    if show is not None:
+        show.finish()
     return 1 if failed else 0
 
 
-def _read(source: str, camera: Camera, classifier: Classifier, options: argparse.Namespace) -> None:
+def _sources(options: argparse.Namespace) -> tuple[list[str], str | None]:
+    """What to look at, and what `--show` was given: "" for nothing, None without it."""
+    if options.sources:
+        return options.sources, options.show
+    if not options.show:
+        options.refuse("the following arguments are required: SOURCE")
+    return [options.show], ""
+
+
+def _read(source: str, camera: Camera, classifier: Classifier, options: argparse.Namespace, show: Show | None) -> None:
     from signcam.camera.replay import Pictures
     from signcam.hand.detector import HandDetector
     from signcam.live.smooth import Smoother
     from signcam.live.workers import recognise
 
     pictures = isinstance(camera, Pictures)
+    if show is not None and not pictures:  # hundreds of answers are for the window, which draws them as they come
+        raise DataError(
+            f"--show draws pictures, and {source} is a video or a camera. See it: signcam --camera {source}"
+        )
     bars = Bars()
     said: str | None = None
     smoother = Smoother()
@@ -77,6 +106,8 @@ def _read(source: str, camera: Camera, classifier: Classifier, options: argparse
             else:
                 answer = recognise(frame, detector, classifier, smoother, skipped=0)
             name = frame.name or source
+            if show is not None:
+                show.draw(answer, _in_words(answer))
             if options.json:
                 print_json(as_json(name, answer))
             elif pictures:

@@ -1,4 +1,4 @@
-"""`signcam predict`, `evaluate` and `doctor`, whole: from the words typed to the words printed."""
+"""`signcam predict` and `doctor`, whole: from the words typed to the words printed."""
 
 import json
 import shutil
@@ -9,8 +9,9 @@ import cv2
 import numpy as np
 import pytest
 
+from signcam.cli import show
 from signcam.cli.main import main
-from signcam.model.bundle import LIVE, load_card
+from signcam.model.bundle import LIVE
 from signcam.settings import write_atomically
 
 FIELDS = ["source", "frame", "hand", "sign", "reason", "probability", "probabilities"]
@@ -150,49 +151,118 @@ def test_as_a_program_of_its_own(tiny_model, known):
     assert json.loads(ended.stdout)["sign"] == "5"
 
 
-# evaluate
+# show
+
+
+def picture(path):
+    """(H, W, 3) uint8 BGR of a PNG file."""
+    return cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
 
 
 @pytest.fixture
-def tree(known, tmp_path):
-    """The known pictures in folders by sign, and a text among them."""
-    root = tmp_path / "labelled"
-    for k in known:
-        png(root / k.sign / k.path.name, k.rgb)
-    (root / "5" / "notes.txt").write_text("text")
-    return root
+def opened(monkeypatch):
+    """What would have been opened; nothing is."""
+    paths = []
+    monkeypatch.setattr("signcam.cli.show.opened", lambda path: paths.append(path) or True)
+    return paths
 
 
-def test_evaluating_as_json(tiny_model, tree, capsys):
-    assert main(["evaluate", "--model", str(tiny_model), "--device", "cpu", "--data", str(tree), "--json"]) == 0
-    report = json.loads(capsys.readouterr().out)
-    assert (report["n"], report["hand_found"], report["accuracy"], report["accuracy_found"]) == (10, 1.0, 0.1, 0.1)
-    assert report["labels"] == list("0123456789")
-    assert report["per_class"] == {sign: float(sign == "5") for sign in "0123456789"}
-    assert [row[5] for row in report["confusion"]] == [1] * 10
-    assert [path for path, _ in report["rejected"]] == [str(tree / "5" / "notes.txt")]
+def test_an_answer_is_drawn_into_a_file(predict, known, tmp_path, opened):
+    file = tmp_path / "new" / "$out_1$.png"
+    code, lines, stderr = predict(known[5].path, "--show", file)
+    assert (code, lines) == (0, [f"{known[5].path}: 5, {100 * SURE_OF_5:.1f} %"])
+    assert stderr == f"signcam: The figure is {file}\n"
+    height, width, _ = picture(file).shape
+    assert 300 < height < width < 2000
+    assert opened == []
+    assert predict(known[5].path, "--show", file)[0] == 0  # a figure of ours may be replaced
 
 
-def test_evaluating_whole_pictures_in_words(tiny_model, tree, capsys):
-    assert main(["evaluate", "--model", str(tiny_model), "--device", "cpu", "--data", str(tree), "--whole"]) == 0
-    words = capsys.readouterr().out
-    assert words.startswith("right          10.0 % of 10 (95 % interval 1.8 to 40.4)\n")
-    assert "notes.txt is not a JPEG or PNG" in words
+def test_without_a_file_it_is_opened(predict, known, home, opened):
+    code, _, stderr = predict(known[5].path, "--json", "--show")
+    file = home / "shown" / known[5].path.name
+    assert (code, opened, stderr) == (0, [file], f"signcam: The figure is {file}\n")
+    assert picture(file) is not None
 
 
-def test_a_figure_is_noted_in_the_card_and_replaces_the_old_one(tiny_model, tree, tmp_path, monkeypatch, capsys):
-    copy = shutil.copytree(tiny_model, tmp_path / "copy")
-    words = ["evaluate", "--model", str(copy), "--device", "cpu", "--data", str(tree), "--whole", "--note", "mine"]
-    monkeypatch.setattr(sys, "argv", ["signcam", *words])
-    assert main() == main() == 0
-    (figure,) = load_card(copy).measured
-    assert (figure["on"], figure["n"], figure["accuracy"]) == ("mine", 10, 0.1)
-    assert figure["interval_95"] == [0.0179, 0.4042]
-    assert figure["command"].startswith("signcam evaluate --model")
-    assert "--note" not in figure["command"]
-    capsys.readouterr()
-    assert main(["models", "show", str(copy)]) == 0
-    assert "  mine: 10.0 % of 10 (1.8 to 40.4)" in capsys.readouterr().out
+def test_a_picture_right_after_show_is_what_is_shown(predict, known, home, opened):
+    """And not the file to draw into: it would be lost."""
+    before = known[5].path.read_bytes()
+    code, lines, _ = predict("--show", known[5].path)
+    assert (code, len(lines), opened) == (0, 1, [home / "shown" / known[5].path.name])
+    assert known[5].path.read_bytes() == before
+
+
+def test_several_pictures_are_drawn_into_a_folder(predict, known, blank, tmp_path, opened):
+    same = png(tmp_path / "other" / known[5].path.name, known[5].rgb)
+    code, lines, stderr = predict(known[5].path, blank, same, "--whole", "--show", tmp_path / "all")
+    assert (code, len(lines)) == (0, 3)
+    names = {known[5].path.name, f"{known[5].path.stem}-2.png", blank.name}
+    assert {file.name for file in (tmp_path / "all").iterdir()} == names
+    assert stderr == f"signcam: 3 figures are in {tmp_path / 'all'}\n"
+
+
+def test_several_are_opened_as_their_folder(predict, known, blank, home, opened):
+    assert predict(known[5].path, blank, "--whole", "--show")[0] == 0
+    assert opened == [home / "shown"]
+
+
+def test_where_nothing_can_be_opened_it_is_told_where_the_figure_is(predict, known, home, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    code, _, stderr = predict(known[5].path, "--show")
+    assert code == 0
+    assert stderr == f"signcam: The figure is {home / 'shown' / known[5].path.name}; nothing here could open it\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="xdg-open is Linux's")
+@pytest.mark.parametrize(("program", "works"), [("exit 0", True), ("exit 3", False)])
+def test_the_systems_viewer_is_given_the_file(program, works, tmp_path, monkeypatch):
+    viewer = tmp_path / "xdg-open"
+    viewer.write_text(f'#!/bin/sh\necho "$1" > "{tmp_path}/asked"\n{program}\n')
+    viewer.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setenv("DISPLAY", ":99")
+    assert show.opened(tmp_path / "a b.png") is works
+    assert (tmp_path / "asked").read_text() == f"{tmp_path}/a b.png\n"
+
+
+def test_a_picture_that_is_no_figure_is_never_overwritten(predict, known, blank):
+    before = blank.read_bytes()
+    code, lines, stderr = predict(known[5].path, "--show", blank)
+    assert (code, lines) == (1, [])
+    assert "no figure that signcam made; it stays as it is" in stderr
+    assert blank.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("sources", "wanted", "says"),
+    [
+        (1, "out.jpg", "give a name that ends in .png"),
+        (2, "out.png", "Give --show a folder"),
+        (1, "five/out.png", "Nothing can be written into"),
+    ],
+)
+def test_where_nothing_can_be_drawn_is_told_before_the_work(sources, wanted, says, known, tmp_path, capsys):
+    (tmp_path / "five").write_bytes(b"a file, and no folder")
+    words = [*[str(known[5].path)] * sources, "--model", "there is none", "--show", str(tmp_path / wanted)]
+    assert main(["predict", *words]) == 1
+    assert says in capsys.readouterr().err
+
+
+def test_a_video_is_not_drawn(predict, video, known, tmp_path):
+    code, lines, stderr = predict(video, known[5].path, "--show", tmp_path / "all")
+    assert (code, len(lines)) == (1, 1)  # the picture is read all the same
+    assert f"--show draws pictures, and {video} is a video or a camera. See it: signcam --camera {video}" in stderr
+
+
+@pytest.mark.parametrize("words", [[], ["--show"]])
+def test_a_source_is_needed(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["predict", *words])
+    assert ended.value.code == 2
+    assert "required: SOURCE" in capsys.readouterr().err
 
 
 # doctor

@@ -1,0 +1,59 @@
+"""Files that a command writes where the user said: whether it may is asked before the work starts."""
+
+from __future__ import annotations
+
+import tempfile
+from typing import TYPE_CHECKING
+
+from signcam.errors import SignCamError
+from signcam.settings import write_atomically
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def check_folder(folder: Path) -> None:
+    """Nothing, if files can be put into this folder, or into one that can be made here.
+
+    Raises:
+        SignCamError: they cannot.
+    """
+    nearest = folder
+    try:
+        while not nearest.exists() and nearest != nearest.parent:
+            nearest = nearest.parent
+        with tempfile.TemporaryFile(dir=nearest):
+            pass
+    except OSError as e:
+        raise SignCamError(f"Nothing can be written into {folder} ({e.strerror}). Choose another place.") from e
+
+
+def check_figure(path: Path) -> None:
+    """Nothing, if a figure can be written here: where there is no file yet, or an older figure of ours.
+
+    Raises:
+        SignCamError: it cannot, or somebody's picture would be lost.
+    """
+    from signcam.training.canvas import is_ours
+
+    check_folder(path.parent)
+    try:
+        lost = path.exists() and not is_ours(path)
+    except OSError as e:
+        raise SignCamError(f"{path} cannot be written ({e.strerror}). Choose another name.") from e
+    if lost:
+        raise SignCamError(
+            f"{path} is there already and is no figure that signcam made; it stays as it is. Choose another name."
+        )
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file atomically; its folder is made where it lacks.
+
+    Raises:
+        SignCamError: it cannot be written.
+    """
+    try:
+        write_atomically(path, content)
+    except OSError as e:
+        raise SignCamError(f"{path} cannot be written ({e.strerror}). Is the disk full?") from e
