@@ -227,6 +227,7 @@ class Progress:
         val_accuracy: 0...1, likewise.
         elapsed_s: s since the run (or its resumption) began.
         left_s: s, expected.
+        busy: 0...1, the share of the epoch's time in which the network was at work; the rest it waited for pictures.
     """
 
     epoch: int
@@ -237,6 +238,7 @@ class Progress:
     val_accuracy: float | None
     elapsed_s: float
     left_s: float
+    busy: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""`signcam train`: a model from labelled pictures."""
+"""`signcam train`: a model from labelled pictures, or a recipe's figures over several seeds and splits."""
 
 from __future__ import annotations
 
 import shlex
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +18,17 @@ if TYPE_CHECKING:
 
     from signcam.cli.out import Commands
     from signcam.training.job import Job
+    from signcam.training.study import Result
+    from signcam.training.workers import Team
     from signcam.values import Progress
 
 NAME = "train"
-RECIPES = ("scratch",)  # those of training/recipes.py, which a test compares: --help need not import OpenCV
+# those of training/recipes.py, which a test compares: --help need not import OpenCV
+RECIPES = (
+    *("scratch", "signs", "signs-ours", "signs-shuffled", "digits-150", "digits-150-ours", "digits", "digits-ours"),
+    *("letters", "letters-ours"),
+)
+STOPPED = 130  # as a shell says of a program that Ctrl+C ended
 
 
 def add_to(commands: Commands) -> None:
@@ -29,108 +36,265 @@ def add_to(commands: Commands) -> None:
     parser = commands.add_parser(
         NAME,
         help="train a model on labelled pictures",
-        description="Train a ResNet-50 on pictures of hands: folders with one folder per sign, and SIGNS .h5 files. "
-        "Hands are found and cut as in the window.  A checkpoint is kept after each epoch.",
+        description="Train a ResNet-50 on labelled pictures: folders with one folder per sign, and SIGNS .h5 files.  A "
+        "checkpoint is kept after each epoch; log, curves, confusion matrix and the worst mistakes are put into "
+        "the run's folder.  Ctrl+C once stops and keeps the best so far.",
     )
-    parser.add_argument("--data", nargs="+", required=True, type=Path, metavar="PATH", help="what to train on")
-    parser.add_argument("--recipe", choices=RECIPES, default="scratch", help="how to train (default: %(default)s)")
-    parser.add_argument("--out", required=True, metavar="NAME", help="the model's name, or a folder to put it in")
-    parser.add_argument("--epochs", type=int, help="instead of the recipe's")
-    parser.add_argument("--batch", type=int, help="instead of the recipe's")
-    parser.add_argument("--seed", type=int, help="instead of the recipe's")
-    parser.add_argument("--rendered", type=int, default=0, metavar="N", help="add N rendered hands (default: none)")
-    parser.add_argument(
-        "--backgrounds", type=Path, metavar="FOLDER", help="rooms without hands to put behind the hands"
+    add = parser.add_argument
+    add("--data", nargs="+", required=True, type=Path, metavar="PATH", help="what to train on")
+    add("--test", nargs="+", default=[], type=Path, metavar="PATH", help="what to examine on, for the split “files”")
+    add("--recipe", choices=RECIPES, default="scratch", help="how to train (default: %(default)s)")
+    add("--out", metavar="NAME", help="the model's name, or a folder to put it in")
+    add("--epochs", type=int, help="instead of the recipe's")
+    add("--batch", type=int, help="instead of the recipe's")
+    add("--seed", type=int, help="instead of the recipe's")
+    add("--seeds", type=int, default=1, metavar="N", help="train N times, with seeds from --seed on, for the figures")
+    add("--start", metavar="MODEL", help="begin with the weights of this model, or with “imagenet”")
+    add("--labels", metavar="A,B,…", help="only these signs, in this order (default: all, 2 before 10)")
+    add("--per-label", type=int, metavar="N", help="only N pictures of each sign, drawn at random")
+    add("--rendered", type=int, metavar="N", help="add N rendered hands")
+    add("--backgrounds", type=Path, metavar="FOLDER", help="rooms without hands to put behind the hands")
+    add(
+        "--split",
+        choices=("people", "person", "pictures", "files"),
+        help="what is kept out of training to be examined on: a part of the people, one person or source, "
+        "a part of the pictures, or files (default: the recipe's)",
     )
-    parser.add_argument(
+    add(
         "--hold-out",
-        default="0/6",
-        metavar="K/N",
-        help="keep the people of part K of N (K from 0) out of training, to be examined on (default: %(default)s)",
+        metavar="WHICH",
+        help="which part: K/N, part K of N from 0, or a person's name; each/N or each: one run after the "
+        "other (default: the recipe's, such as 0/6)",
     )
-    parser.add_argument("--live", choices=("int8", "float16"), default="int8", help="kind of the LiteRT file")
-    parser.add_argument("--resume", action="store_true", help="go on with the run that was interrupted")
-    parser.add_argument("--json", action="store_true", help="print one JSON object per epoch, the model card last")
+    add("--validation", type=float, metavar="SHARE", help="keep this share of the rest apart, to select by")
+    add("--patience", type=int, metavar="N", help="stop after N epochs without a better validation")
+    add("--live", choices=("int8", "float16"), default="int8", help="kind of the LiteRT file")
+    add(
+        "--workers",
+        type=workers,
+        default=1,
+        metavar="N",
+        help="train with N processes on this machine that share each batch; “gpus”: with all its GPUs; “cluster”: as "
+        "the worker that TF_CONFIG names, of those on several machines (TensorFlow only)",
+    )
+    add("--resume", action="store_true", help="go on with the run that was interrupted")
+    add("--json", action="store_true", help="print one JSON object per epoch, the model card or the figures last")
     parser.set_defaults(do=train)
 
 
 def train(options: argparse.Namespace) -> int:
-    """Gather, train, make the model folder."""
+    """One run and its model, or several for their figures."""
+    from signcam.training import cluster
+    from signcam.training.job import check
+
+    jobs = _jobs(options)
+    check(jobs[0])  # before TensorFlow is waited for
+    if count := cluster.to_start(options.workers):
+        run, logs = (jobs[0].run if len(jobs) == 1 else None), jobs[0].run
+        print(f"{count} workers train on this machine; what all but the first say is in {logs}.", file=sys.stderr)
+        return cluster.start(count, logs, run, options.resume)
     with quiet_stderr():  # six lines about processors and CUDA that nothing else switches off
         import keras  # noqa: F401
-    from signcam.training.fit import fit
-    from signcam.training.job import finish, gather
-
-    job = _job(options)
     bars = Bars()
-    material = gather(job, bars.tell)
+    with cluster.joined(options.workers) as team:
+        if len(jobs) == 1:
+            return _run(jobs[0], options, bars, team)[0]
+        return _study(jobs, options, bars, team)
+    return cluster.LOST  # who started the workers tells which of them ended
+
+
+def workers(text: str) -> int | str:
+    """--workers, as `training.cluster` takes it; argparse makes a ValueError a usage error."""
+    if text in {"gpus", "cluster"}:
+        return text
+    if int(text) < 1:
+        raise ValueError(text)
+    return int(text)
+
+
+def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team) -> tuple[int, Result | None]:
+    """Gather, train, examine, make the model folder: the chief's; other workers train only."""
+    from signcam.training.checkpoint import read_about
+    from signcam.training.fit import CHECKPOINT, fit
+    from signcam.training.job import finish, gather, network_of, start_of, watched
+    from signcam.training.study import examine, figure_for_card, forget
+
+    with team.after_the_chief():
+        start = start_of(job)
+        material = gather(job, bars.tell)
+    count = len(material.held_out)
+    if job.out is None and not count:
+        raise TrainingError("Nothing is held out, so there is no figure. Give another --hold-out, or --test.")
+    what = "pictures" if job.recipe.crop == "whole" else "hands"
     print(
-        f"{len(material.train)} hands, {len(material.labels)} signs: {' '.join(material.labels)}"
-        + (f"; {len(material.held_out)} hands of other people are held out" if material.held_out else ""),
+        f"{len(material.train)} {what}, {len(material.labels)} signs: {' '.join(material.labels)}"
+        + (f"; {count} pictures are held out" if count else "")
+        + (f"; {len(material.validation)} are kept for validation" if material.validation else ""),
         file=sys.stderr,
     )
+    for name, reason in material.rejected[:20]:
+        print(f"signcam: left out: {name}: {reason}", file=sys.stderr)
+    code, begun = 0, False
     epochs = fit(
         job.recipe,
         material.train,
-        material.held_out,
+        watched(material),
         material.labels,
         job.run,
         backgrounds=material.backgrounds,
+        start=start,
         resume=options.resume,
         on_batch=bars.named("Epoch"),
+        on_view=bars.named("Asking the backbone"),
+        team=team,
     )
     try:
         for progress in epochs:
+            if not begun and not options.resume and team.is_chief:
+                forget(job.run)
+            begun = True
             if options.json:
                 print_json(asdict(progress))
             else:
-                print(in_words(progress), flush=True)
+                print(in_words(progress, "validation" if material.validation else "held out"), flush=True)
     except KeyboardInterrupt:
         bars.close()
-        print(f"signcam: stopped. The same command with --resume goes on; so far is in {job.run}.", file=sys.stderr)
-        return 130
-    card = finish(job, material)
+        epochs.close()
+        code = STOPPED
+        if not begun:
+            kept = f"the run in {job.run} is as it was" if options.resume else "nothing is kept"
+            print(f"signcam: stopped before an epoch was done; {kept}.", file=sys.stderr)
+            return code, None
+        go_on = f"The same command with --resume goes on from {job.run}."
+        if job.out is None:  # no model is made of it, and half a run has no figure
+            print(f"signcam: stopped. {go_on}", file=sys.stderr)
+            return code, None
+        print(f"signcam: stopped; the best so far is kept. {go_on} Ctrl+C again leaves at once.", file=sys.stderr)
+    if not team.is_chief:
+        return code, None
+    history = read_about(job.run / CHECKPOINT).history
+    network = network_of(job, start)
+    examined = examine(job, material, network, history)
+    if examined is not None and not options.json:
+        print(_examined_in_words(examined[0]))
+    if job.out is None:
+        return code, None if examined is None else examined[0]
+    measured = () if examined is None else (figure_for_card(*examined, job.command),)
+    card = finish(job, material, network, len(history), measured)
     if options.json:
         print_json(asdict(card))
     else:
         print(f"The model is in {job.out}. Try it: signcam --model {shlex.quote(options.out)}")
+        print(f"Curves, confusion matrix and worst mistakes are in {job.run}.")
+    return code, None if examined is None else examined[0]
+
+
+def _study(jobs: list[Job], options: argparse.Namespace, bars: Bars, team: Team) -> int:
+    """Every run, and what they come to together; no model is made, since none of them is the one to choose."""
+    from signcam.training.fit import BEST, CHECKPOINT
+    from signcam.training.study import result_of, together
+
+    results: list[Result] = []
+    for number, job in enumerate(jobs, start=1):
+        going_on = options.resume and (job.run / CHECKPOINT).is_file()
+        result = result_of(job) if options.resume and not going_on and team.is_chief else None
+        if not team.told("done" if result else ""):
+            print(f"run {number} of {len(jobs)}: {job.run.name}", file=sys.stderr)
+            code, result = _run(job, replace_resume(options, going_on), bars, team)
+            if team.is_chief:
+                if result is None:
+                    return code
+                for name in (CHECKPOINT, BEST):  # 375 MB; the figures are kept
+                    (job.run / name).unlink(missing_ok=True)
+        if result is None:  # the chief's to know
+            continue
+        results.append(result)
+        if options.json:
+            print_json(asdict(result))
+    if not results:
+        return 0
+    summary = together(results)
+    if options.json:
+        print_json(summary)
+    else:
+        print(
+            f"{summary['recipe']}: {per_cent(summary['mean'])} right, mean of {summary['runs']} runs "
+            f"({per_cent(summary['lowest'])} to {per_cent(summary['highest'])}); all together "
+            f"{summary['pooled']['right']} of {summary['pooled']['n']}, {per_cent(summary['pooled']['accuracy'])}"
+        )
+        if "without_leaks" in summary:
+            print(f"without the 14 pictures that leak: {per_cent(summary['without_leaks']['mean'])}")
     return 0
 
 
-def _job(options: argparse.Namespace) -> Job:
+def replace_resume(options: argparse.Namespace, resume: bool) -> argparse.Namespace:
+    """The same options, going on or not."""
+    return type(options)(**{**vars(options), "resume": resume})
+
+
+def _jobs(options: argparse.Namespace) -> list[Job]:
+    from signcam.dataset.example import checked_labels
+    from signcam.training.apart import each_of
     from signcam.training.job import Job
     from signcam.training.recipes import recipe
 
-    if not options.out.strip(" ./\\"):
-        raise TrainingError("--out needs a name for the model, or a folder to put it in.")
-    out = Path(options.out) if any(c in options.out for c in "/\\") else home() / "models" / options.out
-    if options.rendered < 0:
-        raise TrainingError("--rendered must be 0 or more.")
-    return Job(
-        data=tuple(options.data),
-        recipe=recipe(options.recipe, epochs=options.epochs, batch=options.batch, seed=options.seed),
-        out=out.resolve(),
-        run=home() / "runs" / out.name,
-        rendered=options.rendered,
-        backgrounds=options.backgrounds,
-        fold=_fold(options.hold_out),
-        live=options.live,
-        command=shlex.join(["signcam", *(word for word in sys.argv[1:] if word != "--resume")]),  # the same run
+    wanted = recipe(
+        options.recipe,
+        **{k: getattr(options, k) for k in ("epochs", "batch", "seed", "start", "per_label", "rendered", "split")},
+        **{k: getattr(options, k) for k in ("hold_out", "validation", "patience")},
     )
+    if options.seeds < 1:
+        raise TrainingError("--seeds must be at least 1.")
+    labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
+    variants = [
+        replace(wanted, seed=wanted.seed + more, hold_out=which)
+        for which in each_of(wanted, options.data, labels)
+        for more in range(options.seeds)
+    ]
+    several = len(variants) > 1
+    if several and options.out:
+        raise TrainingError("Several runs make figures and no model. Leave --out out, or choose one seed and one part.")
+    if not several and (options.out is None or not Path(options.out).name.strip(" .\\")):
+        raise TrainingError("--out needs a name for the model, or a folder to put it in.")
+    name = options.recipe if several else Path(options.out).name
+    jobs = []
+    for variant in variants:
+        out = None
+        if not several:
+            named = any(c in options.out for c in "/\\")
+            out = (Path(options.out) if named else home() / "models" / options.out).resolve()
+        which = variant.hold_out.replace("/", "of") or "test"
+        folder = f"{name}-{which}-seed{variant.seed}" if several else name
+        jobs.append(
+            Job(
+                data=tuple(options.data),
+                test=tuple(options.test),
+                recipe=variant,
+                out=out,
+                run=home() / "runs" / folder,
+                backgrounds=options.backgrounds,
+                live=options.live,
+                command=shlex.join(["signcam", *(w for w in sys.argv[1:] if w != "--resume")]),  # the same run
+                labels=labels,
+            )
+        )
+    return jobs
 
 
-def _fold(text: str) -> tuple[int, int]:
-    part, _, parts = text.partition("/")
-    if not (part.isdecimal() and parts.isdecimal()):
-        raise TrainingError(f"--hold-out takes K/N, such as 0/6, not “{text}”.")
-    return int(part), int(parts)
-
-
-def in_words(progress: Progress) -> str:
-    """One line for one epoch."""
-    held = "" if progress.val_accuracy is None else f", people held out {per_cent(progress.val_accuracy)}"
+def in_words(progress: Progress, watched: str) -> str:
+    """One line for one epoch; `watched` names the pictures that are only looked at."""
+    seen = "" if progress.val_accuracy is None else f", {watched} {per_cent(progress.val_accuracy)}"
     minutes, seconds = divmod(round(progress.left_s), 60)
     return (
         f"epoch {progress.epoch}/{progress.epochs}: loss {progress.loss:.3f}, "
-        f"right {per_cent(progress.accuracy)}{held}, {minutes}:{seconds:02d} left"
+        f"right {per_cent(progress.accuracy)}{seen}, {minutes}:{seconds:02d} left"
+    )
+
+
+def _examined_in_words(result: Result) -> str:
+    low, high = result.interval_95
+    fair = "" if result.without_leaks is None else f"; without the 14 that leak {per_cent(result.without_leaks)}"
+    return (
+        f"held out ({result.hold_out}): {per_cent(result.accuracy)} of {result.n} right "
+        f"(95 % interval {100 * low:.1f} to {100 * high:.1f}){fair}"
     )

@@ -8,9 +8,10 @@ import numpy as np
 
 from signcam.errors import ModelError
 from signcam.model.bundle import as_stored, load_card, read_weights
-from signcam.model.resnet50 import resnet50
+from signcam.model.resnet50 import CHANNELS, resnet50
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     import keras
@@ -24,9 +25,52 @@ def load_network(folder: Path) -> keras.Model:
         ModelError: a weight is missing, too many, or of another shape.
     """
     card = load_card(folder)
-    model = resnet50(len(card.labels), input_px=card.input_px)
-    put_weights(model, read_weights(folder, card), folder.name)
+    arrays = read_weights(folder, card)
+    hidden = hidden_in(arrays, folder.name)
+    model = resnet50(len(card.labels), input_px=card.input_px, hidden=hidden)
+    put_weights(model, arrays, folder.name)
     return model
+
+
+def hidden_in(arrays: Mapping[str, NDArray[np.float32]], name: str) -> tuple[int, ...]:
+    """The units of the fully connected layers before the softmax, as the weights show them.
+
+    Raises:
+        ModelError: they could not be layers of a network of ours; `name` is for its message.
+    """
+    units: list[int] = []
+    while (kernel := arrays.get(path := f"hidden{len(units) + 1}/kernel")) is not None:
+        # a file may ask for a network far larger than itself, where no layer before has so many outputs
+        wide = kernel.ndim == 2 and (kernel.shape[0] == units[-1] if units else kernel.shape[0] >= CHANNELS)
+        if not wide or not kernel.shape[1]:
+            raise ModelError(f"{name} is not a ResNet-50 of signcam: {path} has shape {kernel.shape}.")
+        units.append(kernel.shape[1])
+    return tuple(units)
+
+
+def put_backbone(model: keras.Model, arrays: Mapping[str, NDArray[np.float32]], name: str) -> None:
+    """Put the weights of everything below the head into a model; the head keeps its own.
+
+    Raises:
+        ModelError: they are of another network; `name` is for its message.
+    """
+    own = {k: v for k, v in weights_of(model).items() if _of_head(k)}
+    put_weights(model, {**{k: np.asarray(v) for k, v in arrays.items() if not _of_head(k)}, **own}, name)
+
+
+def _of_head(path: str) -> bool:
+    return path.startswith(("hidden", "predictions/"))
+
+
+def split_at(model: keras.Model, layer: str) -> tuple[keras.Model, keras.Model]:
+    """(below, above): pictures -> that layer's output, and from there to the probabilities.
+
+    Both share their layers with `model`: training the upper one trains it.
+    """
+    import keras
+
+    middle = model.get_layer(layer).output
+    return keras.Model(model.input, middle, name="below"), keras.Model(middle, model.output, name="above")
 
 
 def weights_of(model: keras.Model) -> dict[str, NDArray[np.float32]]:

@@ -87,7 +87,7 @@ def augment(
     """One varied view of a prepared hand.
 
     Args:
-        picture: (P, P, 3) uint8 RGB, a prepared hand.
+        picture: (P, P, 3) uint8 RGB, a prepared hand; or (S, S, 3), a whole picture as the network will see it.
         mask: (P, P) uint8, 255 where the hand is.
         how: what may vary.
         rng: the only source of chance.
@@ -97,7 +97,10 @@ def augment(
     Returns:
         (S, S, 3) uint8 RGB.
     """
-    to_prepared = _jittered(network_view(size_px), size_px, how, rng)
+    ready = picture.shape[0] == size_px
+    if ready and how == NONE:
+        return picture
+    to_prepared = _jittered(np.eye(2, 3, dtype=np.float32) if ready else network_view(size_px), size_px, how, rng)
     view = _sample(picture, to_prepared, size_px)
     if rng.random() < how.background:
         hand = _sample(mask, to_prepared, size_px)[..., None].astype(np.float32) / 255

@@ -43,15 +43,16 @@ class About:
     history: tuple[Progress, ...]
 
 
-def save(path: Path, model: keras.Model, about: About) -> None:
-    """Write the checkpoint of a compiled model.
+def save(path: Path, model: keras.Model, about: About, *, optimizer: bool = True) -> None:
+    """Write the checkpoint of a compiled model; without its optimizer's numbers it can be asked, not gone on with.
 
     Raises:
         TrainingError: the disk does not take it.
     """
     content = io.BytesIO()
     arrays = {f"w{i:04d}": np.asarray(v.value) for i, v in enumerate(model.weights)}
-    arrays |= {f"o{i:04d}": np.asarray(v.value) for i, v in enumerate(model.optimizer.variables)}
+    if optimizer:
+        arrays |= {f"o{i:04d}": np.asarray(v.value) for i, v in enumerate(model.optimizer.variables)}
     about_json = np.frombuffer(json.dumps(asdict(about)).encode(), np.uint8)
     np.savez(content, about=about_json, **arrays)  # type: ignore[arg-type]
     try:

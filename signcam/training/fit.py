@@ -1,43 +1,51 @@
 """fit(...) -> Iterator[Progress]: one epoch at a time, a checkpoint after each.
 
 Backend-neutral: nothing here is TensorFlow's own, so that the same code trains under KERAS_BACKEND=jax on a machine
-that has a GPU and no TensorFlow.
+that has a GPU and no TensorFlow.  What several workers say to each other is in training/workers.py.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import math
-import platform
 import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import keras
 import numpy as np
 
 from signcam.errors import TrainingError
+from signcam.model.network import put_backbone, split_at
 from signcam.model.preprocess import to_unit
-from signcam.model.resnet50 import INPUT_PX, resnet50
-from signcam.settings import write_atomically
+from signcam.model.resnet50 import resnet50
 from signcam.training import checkpoint
-from signcam.training.augment import NONE, augment
+from signcam.training.batches import AugmentedBatches, FeatureBatches, asked, one_hot, plain
+from signcam.training.build import CUT, askable, compiled, networks
+from signcam.training.devices import prepare_devices
+from signcam.training.log import write_log
+from signcam.training.workers import ALONE, WorkerLost, going_on
+from signcam.training.workers import CHECKPOINT as CHECKPOINT
 from signcam.values import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Mapping, Sequence
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from signcam.training.batches import Batches
     from signcam.training.prepared import Prepared
     from signcam.training.recipes import Recipe
+    from signcam.training.workers import Step, Team
 
-CHECKPOINT = "checkpoint.npz"
-LOG = "log.csv"
-VALIDATE_BATCH = 64
+BEST = "best.npz"
 AHEAD = 8  # batches; one takes 20 ms to make and 400 ms to train on
+CHECKPOINT_EVERY_S = 10.0
+"""Short epochs are not written one by one: a checkpoint is 280 MB.  A run that is killed loses no more than this."""
 
 
 def fit(
@@ -48,215 +56,218 @@ def fit(
     run: Path,
     *,
     backgrounds: Sequence[NDArray[np.uint8]] = (),
+    start: Mapping[str, NDArray[np.float32]] | None = None,
     resume: bool = False,
     on_batch: Callable[[int, int], None] | None = None,
+    on_view: Callable[[int, int], None] | None = None,
     build: Callable[..., keras.Model] = resnet50,
-) -> Iterator[Progress]:
-    """Train from scratch; after each yield the run can be left, and resumed later with the same result.
+    team: Team = ALONE,
+) -> Generator[Progress, None, None]:
+    """Train; after each yield the run can be left, and resumed later with the same result.
+
+    Of several workers each calls this with the same arguments, and each is told the same of every epoch.
 
     Args:
         recipe: how.
         train: on what.
-        validation: only looked at, never trained on; nothing is selected by it.
+        validation: watched, never trained on; selected by only where the recipe keeps pictures for it.
         labels: K signs, in the order of the network's outputs.
-        run: the run's folder: checkpoint.npz and log.csv.
+        run: the run's folder: checkpoint.npz, best.npz, log.csv and TensorBoard's files; the chief's.
         backgrounds: for augmentation, (H, W, 3) uint8 RGB.
-        resume: go on from the checkpoint there.
+        start: weights by name to begin with; the head's are not taken.
+        resume: go on from the checkpoint there; what the chief wants counts.
         on_batch: told (done, all) within an epoch.
-        build: makes the network from (classes, bn_momentum=…).
+        on_view: told (done, all) while a backbone that stays as it is is asked about the pictures.
+        build: makes the network from (classes, bn_momentum=…), and for several workers synchronized=True.
+        team: the workers that train together.
 
     Raises:
-        TrainingError: the checkpoint does not fit, the disk is full, or the loss is no longer a number.
+        TrainingError: the checkpoint does not fit, the disk is full, the loss is no longer a number, or the workers do
+            not fit together.
+        WorkerLost: another worker is not there any more.
     """
+    team.check(recipe.batch)
+    prepare_devices()
     keras.utils.set_random_seed(recipe.seed)
-    batches = AugmentedBatches(recipe, train, labels, backgrounds)
-    data = _fingerprint(train, labels)
-    model = _compiled(build, recipe, len(labels), len(batches))
-    history: list[Progress] = []
-    if resume:
-        about = checkpoint.read_about(run / CHECKPOINT)
-        if about.data != data or about.recipe != recipe.described() or about.labels != tuple(labels):
-            raise TrainingError("The pictures or the recipe changed since this run began. Start it anew.")
-        checkpoint.restore(run / CHECKPOINT, model)
-        history = list(about.history)
-    checked = None if validation is None or not len(validation) else _plain(validation, labels)
-    begun, first = time.monotonic(), len(history) + 1
+    about = checkpoint.About(recipe.described(), tuple(labels), _fingerprint(train, labels, start), ())
+    history = _agreed(team, about, run, resume)
+    if is_over(recipe, history):
+        return
+    below, model = networks(build, recipe, len(labels), start, team)
+    augmented = AugmentedBatches(recipe, train, labels, backgrounds, team)
+    batches: Batches = augmented if below is None else FeatureBatches(recipe, augmented, below, on_view, team)
+    with team.scope():
+        compiled(model, recipe, len(batches))
+    step = team.step(model)
+    if history:
+        _restore(team, run, model)
+    elif team.is_chief:
+        (run / BEST).unlink(missing_ok=True)
+    asking, watched = askable(model, team), None
+    if validation is not None and len(validation):
+        mine = team.share(len(validation))
+        pictures = to_unit(plain(validation)[mine])
+        watched = (pictures if below is None else asked(below, pictures), one_hot(validation.labels, labels)[mine])
+    begun, saved, first, kept = time.monotonic(), time.monotonic(), len(history) + 1, len(history)
     for epoch in range(first, recipe.epochs + 1):
-        loss, accuracy = _train(model, batches, epoch, on_batch)
-        if not math.isfinite(loss):
-            kept = f"The checkpoint of epoch {epoch - 1} is kept." if epoch > 1 else "There is no checkpoint yet."
-            raise TrainingError(
-                f"Training became unstable in epoch {epoch}: the loss is no longer a number. {kept} "
-                "Train anew with another --seed or a larger --batch."
-            )
-        val_loss, val_accuracy = _validate(model, checked)
+        try:
+            loss, accuracy, busy = _train(step, batches, epoch, on_batch)
+            if not math.isfinite(loss):
+                raise _unstable(epoch)
+            val_loss, val_accuracy = _validate(asking, watched, team)
+        except WorkerLost as e:
+            raise WorkerLost(f"{e} This was in epoch {epoch}. {going_on(kept if team.is_chief else None)}") from e
         elapsed_s = time.monotonic() - begun
         left_s = elapsed_s / (epoch - first + 1) * (recipe.epochs - epoch)
-        progress = Progress(epoch, recipe.epochs, loss, accuracy, val_loss, val_accuracy, elapsed_s, left_s)
+        progress = Progress(epoch, recipe.epochs, loss, accuracy, val_loss, val_accuracy, elapsed_s, left_s, busy)
         history.append(progress)
-        about = checkpoint.About(recipe.described(), tuple(labels), data, tuple(history))
-        checkpoint.save(run / CHECKPOINT, model, about)
-        _log(run / LOG, history)
-        yield progress
+        over, pending = is_over(recipe, history), False
+        if team.is_chief:
+            about = replace(about, history=tuple(history))
+            if recipe.validation and best_epoch(history) == epoch:
+                checkpoint.save(run / BEST, model, about, optimizer=False)
+            pending = not over and epoch > 1 and time.monotonic() - saved < CHECKPOINT_EVERY_S
+            if not pending:
+                checkpoint.save(run / CHECKPOINT, model, about)
+                saved, kept = time.monotonic(), epoch
+            write_log(run, history)
+        try:
+            yield progress
+        except GeneratorExit:
+            if pending:
+                checkpoint.save(run / CHECKPOINT, model, about)
+            raise
+        if over:
+            return
 
 
-def trained(run: Path, build: Callable[..., keras.Model] = resnet50) -> keras.Model:
-    """The network of a run's checkpoint, float32, ready to be saved or asked."""
-    about = checkpoint.read_about(run / CHECKPOINT)
-    model = build(len(about.labels), bn_momentum=about.recipe["bn_momentum"])
-    checkpoint.restore(run / CHECKPOINT, model, optimizer=False)
+def is_over(recipe: Recipe, history: Sequence[Progress]) -> bool:
+    """Whether all epochs are done, or the recipe's patience is."""
+    if recipe.patience and history and len(history) - best_epoch(history) >= recipe.patience:
+        return True
+    return len(history) >= recipe.epochs
+
+
+def best_epoch(history: Sequence[Progress]) -> int:
+    """The epoch with the best validation: accuracy, then loss, then the later one.  From 1; the last without any."""
+    judged = [p for p in history if p.val_accuracy is not None and p.val_loss is not None]
+    if not judged:
+        return len(history)
+    return max(judged, key=lambda p: (p.val_accuracy, -(p.val_loss or 0.0), p.epoch)).epoch
+
+
+def trained(
+    run: Path,
+    build: Callable[..., keras.Model] = resnet50,
+    start: Mapping[str, NDArray[np.float32]] | None = None,
+) -> keras.Model:
+    """The network of a run, float32, ready to be asked: of its best epoch where one was selected, else its last.
+
+    Args:
+        run: the run's folder.
+        build: what `fit` was given.
+        start: what `fit` was given.
+    """
+    path = run / (BEST if (run / BEST).is_file() else CHECKPOINT)
+    about = checkpoint.read_about(path)
+    recipe = about.recipe
+    hidden = {"hidden": tuple(recipe["hidden"])} if recipe["hidden"] else {}
+    model = build(len(about.labels), bn_momentum=recipe["bn_momentum"], **hidden)
+    if start is not None:
+        put_backbone(model, start, "the model to start from")
+    part = model if recipe["trained"] == "all" else split_at(model, CUT[recipe["trained"]])[1]
+    checkpoint.restore(path, part, optimizer=False)
     return model
 
 
-class AugmentedBatches:
-    """The training pictures in a new order and newly varied each epoch; the same for the same seed and epoch."""
+def _agreed(team: Team, about: checkpoint.About, run: Path, resume: bool) -> list[Progress]:
+    """The epochs that are done, by the chief's checkpoint.  All workers have to do the same run."""
+    done: tuple[Progress, ...] = ()
+    refused: TrainingError | None = None
+    if resume and team.is_chief:
+        try:
+            found = checkpoint.read_about(run / CHECKPOINT)
+            if replace(found, history=()) != about:
+                raise TrainingError("The pictures or the recipe changed since this run began. Start it anew.")
+            done = found.history
+        except TrainingError as e:
+            refused = e
+    own = json.dumps(asdict(about))
+    chiefs, history, why = json.loads(team.told(json.dumps([own, [asdict(p) for p in done], str(refused or "")])))
+    if why:
+        raise refused or TrainingError(why)
+    if team.sum(np.array([chiefs != own], np.int32))[0]:
+        raise TrainingError(
+            "The workers do not have the same pictures, recipe and labels. Give each the same data and the same "
+            "command."
+        )
+    return [Progress(**p) for p in history]
 
-    def __init__(
-        self,
-        recipe: Recipe,
-        prepared: Prepared,
-        labels: Sequence[str],
-        backgrounds: Sequence[NDArray[np.uint8]] = (),
-    ) -> None:
-        self._recipe, self._prepared, self._backgrounds = recipe, prepared, backgrounds
-        self._targets = one_hot(prepared.labels, labels)
 
-    def __len__(self) -> int:
-        return math.ceil(len(self._prepared) / self._recipe.batch)
+def _restore(team: Team, run: Path, model: keras.Model) -> None:
+    """Put the chief's checkpoint into every worker's network and optimizer."""
+    if team.is_chief:
+        checkpoint.restore(run / CHECKPOINT, model)
+    if team.count > 1:
+        for variable in (*model.optimizer.variables, *model.weights):
+            variable.assign(team.from_chief(np.asarray(variable.value)))
 
-    def batch(self, epoch: int, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Batch number `index` of an epoch: (N, S, S, 3) float32 in 0...1 and (N, K) float32.
 
-        The last one is filled up from the epoch's beginning: a batch of another size would be compiled anew.
-        """
-        size = self._recipe.batch
-        order = np.random.default_rng((self._recipe.seed, epoch)).permutation(len(self._prepared))
-        chosen = np.resize(order, len(self) * size)[index * size : (index + 1) * size]
-        rng = np.random.default_rng((self._recipe.seed, epoch, index))
-        how = self._recipe.augmentation_of(epoch)
-        views = [
-            augment(
-                self._prepared.pictures[i],
-                self._prepared.masks[i],
-                how,
-                rng,
-                size_px=INPUT_PX,
-                backgrounds=self._backgrounds,
-            )
-            for i in chosen
-        ]
-        return to_unit(np.stack(views)), self._targets[chosen]
+def _unstable(epoch: int) -> TrainingError:
+    kept = f"The checkpoint of epoch {epoch - 1} is kept." if epoch > 1 else "There is no checkpoint yet."
+    return TrainingError(
+        f"Training became unstable in epoch {epoch}: the loss is no longer a number. {kept} "
+        "Train anew with another --seed or a larger --batch."
+    )
 
 
 def _train(
-    model: keras.Model, batches: AugmentedBatches, epoch: int, on_batch: Callable[[int, int], None] | None
-) -> tuple[float, float]:
-    """One epoch: mean loss and accuracy; batches are made ahead on a thread of their own.
+    step: Step, batches: Batches, epoch: int, on_batch: Callable[[int, int], None] | None
+) -> tuple[float, float, float]:
+    """One epoch: mean loss, mean accuracy, busy share; batches are made ahead on a thread of their own.
 
     Not `Model.fit`: under TensorFlow that reads through tf.data, whose iterator waited for ever for its own autotuning
     thread at the end of 2 of 8 epochs on two busy cores (RootDataset::Iterator::~Iterator, TensorFlow 2.21).
     """
     total = len(batches)
-    loss_sum = accuracy_sum = 0.0
+    loss_sum = accuracy_sum = waited_s = 0.0
+    begun = time.monotonic()
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="signcam-augment") as pool:
         ahead = deque(pool.submit(batches.batch, epoch, index) for index in range(min(AHEAD, total)))
         for done in range(1, total + 1):
+            asked_at = time.monotonic()
             pictures, targets = ahead.popleft().result()
+            waited_s += time.monotonic() - asked_at
             if done - 1 + AHEAD < total:
                 ahead.append(pool.submit(batches.batch, epoch, done - 1 + AHEAD))
-            said = model.train_on_batch(pictures, targets, return_dict=True)  # of this batch alone
-            loss_sum += float(said["loss"])
-            accuracy_sum += float(said["accuracy"])
+            loss, accuracy = step(pictures, targets)
+            loss_sum += loss
+            accuracy_sum += accuracy
             if not math.isfinite(loss_sum):
                 break
             if on_batch:
                 on_batch(done, total)
-    return loss_sum / total, accuracy_sum / total
-
-
-def _compiled(build: Callable[..., keras.Model], recipe: Recipe, classes: int, steps_per_epoch: int) -> keras.Model:
-    before = keras.config.dtype_policy()
-    keras.config.set_dtype_policy(precision())
-    try:
-        model = build(classes, bn_momentum=recipe.bn_momentum)
-    finally:
-        keras.config.set_dtype_policy(before)
-    steps = recipe.epochs * steps_per_epoch
-    warm_up = max(1, round(recipe.warm_up * steps))
-    rate = keras.optimizers.schedules.CosineDecay(0.0, steps - warm_up, warmup_target=recipe.rate, warmup_steps=warm_up)
-    optimizer = keras.optimizers.AdamW(rate, weight_decay=recipe.weight_decay)
-    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
-    model.compile(
-        optimizer,
-        keras.losses.CategoricalCrossentropy(label_smoothing=recipe.label_smoothing),
-        metrics=["accuracy"],
-        jit_compile="auto",
-    )
-    return model
-
-
-def precision() -> str:
-    """The fastest policy this machine has in hardware: weights stay float32 in either.
-
-    bfloat16 was 1.3 times faster than float32 on a CPU with avx512_bf16 and would be emulated on one without.
-    """
-    if keras.backend.backend() == "jax" or _has_gpu():
-        return "mixed_bfloat16"
-    if platform.system() == "Linux" and " avx512_bf16" in Path("/proc/cpuinfo").read_text():
-        return "mixed_bfloat16"
-    return "float32"
-
-
-def _has_gpu() -> bool:
-    if keras.backend.backend() != "tensorflow":
-        return False
-    import tensorflow as tf
-
-    return bool(tf.config.list_physical_devices("GPU"))
-
-
-def _plain(prepared: Prepared, labels: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Prepared hands as the live path would give them."""
-    rng = np.random.default_rng(0)
-    pairs = zip(prepared.pictures, prepared.masks, strict=True)
-    views = [augment(picture, mask, NONE, rng, size_px=INPUT_PX) for picture, mask in pairs]
-    return to_unit(np.stack(views)), one_hot(prepared.labels, labels)
+    busy = 1.0 - waited_s / max(time.monotonic() - begun, 1e-9)
+    return loss_sum / total, accuracy_sum / total, busy
 
 
 def _validate(
-    model: keras.Model, checked: tuple[NDArray[np.float32], NDArray[np.float32]] | None
+    model: keras.Model, watched: tuple[NDArray[np.float32], NDArray[np.float32]] | None, team: Team
 ) -> tuple[float | None, float | None]:
-    """Cross-entropy in nats, without label smoothing, and accuracy."""
-    if checked is None:
+    """Cross-entropy in nats, without label smoothing, and accuracy; each worker asks about its share."""
+    if watched is None:
         return None, None
-    pictures, targets = checked
-    said = np.concatenate(
-        [
-            # always the same size, as in `AugmentedBatches.batch`
-            np.asarray(model.predict_on_batch(np.resize(part, (VALIDATE_BATCH, *part.shape[1:]))))[: len(part)]
-            for part in (pictures[i : i + VALIDATE_BATCH] for i in range(0, len(pictures), VALIDATE_BATCH))
-        ]
-    )
+    pictures, targets = watched
+    said = asked(model, pictures)
     right = said.argmax(axis=1) == targets.argmax(axis=1)
-    return float(-np.log(np.maximum((said * targets).sum(axis=1), 1e-7)).mean()), float(right.mean())
+    loss = -np.log(np.maximum((said * targets).sum(axis=1), 1e-7)).sum(dtype=np.float64)
+    loss_sum, right_sum, count = team.sum(np.array([loss, right.sum(), len(right)], np.float64))
+    return float(loss_sum / count), float(right_sum / count)
 
 
-def one_hot(names: Sequence[str], labels: Sequence[str]) -> NDArray[np.float32]:
-    """N labels -> (N, K) float32, a one where the label stands in `labels`."""
-    place = {label: k for k, label in enumerate(labels)}
-    return np.eye(len(labels), dtype=np.float32)[[place[name] for name in names]]
-
-
-def _fingerprint(train: Prepared, labels: Sequence[str]) -> str:
+def _fingerprint(train: Prepared, labels: Sequence[str], start: Mapping[str, NDArray[np.float32]] | None = None) -> str:
     digest = hashlib.sha256("\0".join((*labels, "", *train.labels)).encode())
     digest.update(train.pictures.tobytes())
+    for name, array in sorted((start or {}).items()):
+        digest.update(name.encode() + array.tobytes())
     return digest.hexdigest()
-
-
-def _log(path: Path, history: Sequence[Progress]) -> None:
-    names = ("epoch", "loss", "accuracy", "val_loss", "val_accuracy", "elapsed_s")
-    rows = [",".join("" if getattr(p, n) is None else f"{getattr(p, n):.6g}" for n in names) for p in history]
-    try:
-        write_atomically(path, ("\n".join((",".join(names), *rows)) + "\n").encode())
-    except OSError as e:
-        raise TrainingError(f"{path} cannot be written: {e.strerror}. Is the disk full? Go on with --resume.") from e

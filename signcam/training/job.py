@@ -1,32 +1,33 @@
-"""A training job from labelled files to a model folder: gather, fit (training/fit.py), finish."""
+"""A training job from labelled files to a model folder: gather, fit (training/fit.py), examine, finish."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from signcam.dataset.sources import read
-from signcam.dataset.split import hold_out, people_of
-from signcam.errors import TrainingError
+from signcam.errors import DataError, TrainingError
 from signcam.hand.crop import CROP_RULE
-from signcam.model.bundle import save_model
+from signcam.model.bundle import load_card, read_weights, save_model
 from signcam.model.preprocess import PREPROCESSING
-from signcam.model.resnet50 import INPUT_PX
-from signcam.pictures import natural_order, read_image
-from signcam.training.augment import NONE, augment
-from signcam.training.prepare import prepare, prepare_rendered
-from signcam.training.prepared import Prepared, together
+from signcam.pictures import read_image
+from signcam.settings import find_model, home
+from signcam.training.apart import apart, labels_of, look, read_all
+from signcam.training.prepare import prepare, prepare_rendered, prepare_whole
+from signcam.training.prepared import Prepared, kept_apart, of_these, together
 from signcam.values import ModelCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    import keras
     from numpy.typing import NDArray
 
+    from signcam.dataset.sources import Example
     from signcam.model.export import LiveFormat
     from signcam.training.recipes import Recipe
 
@@ -37,6 +38,9 @@ LIMITS = (
     "There is no class for other handshapes: a hand that shows none of the signs may still be read as one of them.",
     "Skin tone, age and hand side of the people in the data sets are not recorded, so no figure is given for them.",
 )
+WHOLE_LIMIT = "Trained on whole pictures, not on hands cut by the live crop rule: ask it with --whole."
+IMAGENET = "imagenet"
+"""The start that is no model of signcam's."""
 CALIBRATION = 300  # pictures; int8 ranges settle with a few hundred
 
 
@@ -45,97 +49,188 @@ class Job:
     """What to train on, how, and where the model goes.
 
     Attributes:
-        data: SIGNS .h5 files and trees with one folder per sign.
+        data: SIGNS .h5 files or the folder of the pair, and trees with one folder per sign.
+        test: files to examine on, never trained on; for the split "files".
         recipe: how.
-        out: the model's folder; its name is the model's.
-        run: where checkpoint and log go.
-        rendered: how many rendered hands to add.
+        out: the model's folder, whose name is the model's; None for figures alone.
+        run: where checkpoint, log, pictures and result go.
         backgrounds: a folder of pictures without hands, or None.
-        fold: (fold, folds): which people are held out, see `dataset.split.hold_out`.
         live: the LiteRT file's kind.
         command: what the user typed, for the card.
+        labels: the signs in the order of the network's outputs; None takes those there are, "2" before "10".
     """
 
     data: tuple[Path, ...]
+    test: tuple[Path, ...]
     recipe: Recipe
-    out: Path
+    out: Path | None
     run: Path
-    rendered: int
     backgrounds: Path | None
-    fold: tuple[int, int]
     live: LiveFormat
     command: str
+    labels: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Material:
-    """What a job trains on.
+    """What a job trains on, and what it is examined on.
 
     Attributes:
         train: prepared hands.
-        held_out: prepared hands of people who are not in `train`; None where no people are known.
+        validation: prepared hands kept apart from `train` to be watched and selected by, or None.
+        held_out: the pictures to be examined on, as they were read.
+        examined: those of them in which a hand was found, or all where none is looked for, prepared; None without any.
+        seen: for each of `held_out`, whether it is among `examined`, which has the same order.
         labels: in the order of the network's outputs.
         backgrounds: (H, W, 3) uint8 RGB.
         described: per source, for the card: pictures, people, sha256, who is held out.
+        rejected: (file, reason) of what could not be read.
     """
 
     train: Prepared
-    held_out: Prepared | None
+    validation: Prepared | None
+    held_out: tuple[Example, ...]
+    examined: Prepared | None
+    seen: tuple[bool, ...]
     labels: tuple[str, ...]
     backgrounds: tuple[NDArray[np.uint8], ...]
     described: dict[str, Any]
+    rejected: tuple[tuple[str, str], ...]
+
+
+def check(job: Job) -> None:
+    """Raise what can be told before TensorFlow is waited for and pictures are read.
+
+    Raises:
+        DataError: a source cannot be used.
+        ModelError: there is no model to start from.
+        TrainingError: the split does not go with the sources, or the model cannot be put where it should go.
+    """
+    try:
+        look(job.data, job.test, job.recipe, job.labels)
+        if job.backgrounds is not None:
+            _room_files(job.backgrounds)
+        for place in () if job.out is None else (job.out, job.run):
+            there = next(p for p in (place, *place.parents) if p.exists())
+            if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+                raise TrainingError(f"Nothing can be written to {place}: {there} is no folder, or a protected one.")
+    except OSError as e:
+        raise TrainingError(f"{e.filename} cannot be used: {e.strerror}.") from e
+    if job.recipe.start not in {"", IMAGENET}:
+        folder = find_model(job.recipe.start)
+        load_card(folder)
+        if job.out in {folder.resolve(), (home() / "models" / job.recipe.start).resolve()}:
+            raise TrainingError(
+                f"A run from “{job.recipe.start}” that makes {job.out} could not go on after a stop: it would find "
+                "itself. Give --out another name."
+            )
 
 
 def gather(job: Job, tell: Tell | None = None) -> Material:
-    """Read, split by person, find and cut all hands; slow the first time, kept for the next.
+    """Read, split, find and cut all hands; slow the first time, kept for the next.
 
     Args:
         job: what to read.
         tell: told (what is being done, done, all).
 
     Raises:
-        DataError: a source cannot be used.
-        TrainingError: fewer than two signs, or one that only people who are held out show.
+        DataError: a source cannot be used, or no hand was found in what is to be trained on.
+        TrainingError: fewer than two signs, or one of which nothing is left to train on.
     """
+    recipe = job.recipe
+    sources = read_all(job.data, job.test, recipe, job.labels, lambda name: _to(tell, f"Reading {name}"))
     parts: list[Prepared] = []
-    held_parts: list[Prepared] = []
+    examined: list[Prepared] = []
+    seen: list[bool] = []
     described: dict[str, Any] = {}
-    for path in job.data:
-        loaded = read(path, progress=_to(tell, f"Reading {path.name}"))
-        rest, held = hold_out(loaded.examples, *job.fold)
-        parts.append(prepare(rest, progress=_to(tell, f"Finding hands in {path.name}")))
-        if held:
-            held_parts.append(prepare(held, progress=_to(tell, f"Finding the held-out hands in {path.name}")))
-        described[path.stem] = {
-            "pictures": len(rest),
-            "hands": len(parts[-1]),
-            "people": len(people_of(rest)) or "unknown",
-            "held_out": people_of(held),
-            "unreadable": len(loaded.rejected),
-            "sha256": loaded.sha256(),
-        }
+    for source in sources:
+        described[source.name] = dict(source.described)
+        hands = _prepared(source.everything, recipe, _to(tell, f"Finding hands in {source.name}"))
+        if source.rest:
+            parts.append(of_these(hands, source.everything, source.rest))
+            described[source.name]["hands"] = len(parts[-1])
+            if not len(parts[-1]):
+                raise DataError(
+                    f"No hand was found in any of the {len(source.rest)} pictures of {source.name}. Do they show "
+                    "hands? Whole pictures are learned by recipes such as signs and letters."
+                )
+        if source.held:
+            examined.append(of_these(hands, source.everything, source.held))
+            missed = set(examined[-1].missed)
+            seen += [e.name not in missed for e in source.held]
+            described[source.name]["held_out_hands"] = len(examined[-1])
     rooms = () if job.backgrounds is None else _rooms(job.backgrounds)
     if rooms:
         described["backgrounds"] = {"pictures": len(rooms)}
-    if job.rendered:
-        made = prepare_rendered(job.rendered, 1, rooms, progress=_to(tell, "Rendering hands"))
-        parts.append(made)
-        described["rendered"] = {"pictures": job.rendered, "hands": len(made), "by": "signcam.synth"}
+    if not parts:
+        raise TrainingError("Nothing is left to train on: everything is held out.")
     train = together(parts)
-    labels = tuple(sorted(set(train.labels), key=natural_order))
-    if len(labels) < 2:
-        raise TrainingError(f"There is only one sign, “{labels[0]}”. A model needs pictures of at least two.")
-    held_out = together(held_parts) if held_parts else None
-    if held_out is not None and (unknown := set(held_out.labels) - set(labels)):
-        raise TrainingError(
-            f"Only people who are held out sign {', '.join(sorted(unknown))}. Hold out others (--hold-out), or take "
-            "these pictures away."
-        )
-    return Material(train, held_out, labels, rooms, described)
+    train, validation = (train, None) if not recipe.validation else apart(train, recipe.validation, recipe.seed)
+    if recipe.rendered:
+        made = prepare_rendered(recipe.rendered, 1, rooms, progress=_to(tell, "Rendering hands"))
+        if job.labels is not None:
+            made = kept_apart(made, np.flatnonzero(np.isin(made.labels, job.labels)))
+        train = together((train, made))
+        described["rendered"] = {"pictures": recipe.rendered, "hands": len(made), "by": "signcam.synth"}
+    return Material(
+        train,
+        validation,
+        tuple(e for source in sources for e in source.held),
+        together(examined) if any(seen) else None,
+        tuple(seen),
+        labels_of(sources, set(train.labels), job.labels),
+        rooms,
+        described,
+        tuple(r for source in sources for r in source.rejected),
+    )
 
 
-def finish(job: Job, material: Material) -> ModelCard:
-    """Make the model folder from the run's last checkpoint: float16 weights, and the LiteRT file from the same.
+def watched(material: Material) -> Prepared | None:
+    """What is told of after each epoch: the validation pictures; without any, those to be examined on.
+
+    The latter only to be looked at: fit selects by pictures that were kept for validation, or not at all.
+    """
+    return material.validation if material.validation is not None else material.examined
+
+
+def start_of(job: Job) -> Mapping[str, NDArray[np.float32]] | None:
+    """The weights to begin with, by name; None for random ones.
+
+    Raises:
+        ModelError: there is no such model, or ImageNet's weights cannot be had.
+    """
+    name = job.recipe.start
+    if not name:
+        return None
+    if name == IMAGENET:
+        from signcam.model.imagenet import imagenet_backbone
+
+        return imagenet_backbone()
+    folder = find_model(name)
+    return read_weights(folder, load_card(folder))
+
+
+def network_of(job: Job, start: Mapping[str, NDArray[np.float32]] | None) -> keras.Model:
+    """What the run came to, with its weights rounded as they will be stored: what is examined is what is kept."""
+    from signcam.model.network import put_weights, rounded, weights_of
+    from signcam.training.fit import trained
+
+    network = trained(job.run, start=start)
+    put_weights(network, rounded(weights_of(network)), job.run.name)
+    return network
+
+
+def finish(
+    job: Job, material: Material, network: keras.Model, epochs: int, measured: Sequence[Mapping[str, Any]] = ()
+) -> ModelCard:
+    """Make the model folder: float16 weights, and the LiteRT file from the same.
+
+    Args:
+        job: with `out`.
+        material: what it was trained on.
+        network: from `network_of`.
+        epochs: how many were trained, where the run ended before the recipe's.
+        measured: for the card.
 
     Raises:
         ModelError: the disk does not take it.
@@ -143,45 +238,60 @@ def finish(job: Job, material: Material) -> ModelCard:
     import keras
 
     from signcam.model.export import to_litert
-    from signcam.model.network import put_weights, rounded, weights_of
-    from signcam.training.fit import trained
+    from signcam.model.network import weights_of
+    from signcam.model.resnet50 import INPUT_PX
 
-    network = trained(job.run)
-    arrays = rounded(weights_of(network))
-    put_weights(network, arrays, job.out.name)
+    if job.out is None:
+        raise ValueError("a job without a place for its model has none to finish")
+    whole = job.recipe.crop == "whole"
     card = ModelCard(
         name=job.out.name,
         labels=material.labels,
         input_px=INPUT_PX,
         crop=CROP_RULE,
         preprocessing=PREPROCESSING,
-        recipe=job.recipe.described(),
+        recipe=job.recipe.described() | {"epochs_trained": epochs},
         data=material.described,
+        measured=tuple(measured),
         intended_use=(
-            "Reading static, ASL-style digit handshapes of one hand before a webcam, for demonstration and teaching. "
-            "It is no translator of a sign language."
+            f"Reading the static handshapes {' '.join(material.labels)} of one hand before a webcam, for demonstration "
+            "and teaching. It is no translator of a sign language."
         ),
-        limits=LIMITS,
+        limits=(*LIMITS, WHOLE_LIMIT) if whole else LIMITS,
         licence="MIT",
         command=job.command,
         keras_version=keras.__version__,
         trained_at_utc=datetime.now(UTC).isoformat(timespec="seconds"),
     )
-    return save_model(job.out, card, arrays, to_litert(network, job.live, _calibration(material.train)))
+    calibration = _calibration(material.train)
+    return save_model(job.out, card, weights_of(network), to_litert(network, job.live, calibration))
+
+
+def _prepared(examples: Sequence[Example], recipe: Recipe, progress: Callable[[int, int], None] | None) -> Prepared:
+    if recipe.crop == "whole":
+        from signcam.model.resnet50 import INPUT_PX
+
+        return prepare_whole(examples, INPUT_PX)
+    return prepare(examples, missed=recipe.missed, progress=progress)
 
 
 def _calibration(train: Prepared) -> NDArray[np.uint8]:
     """Some training pictures as the live path gives them, (N, S, S, 3) uint8 RGB."""
-    rng = np.random.default_rng(0)
-    chosen = rng.choice(len(train), size=min(CALIBRATION, len(train)), replace=False)
-    return np.stack([augment(train.pictures[i], train.masks[i], NONE, rng, size_px=INPUT_PX) for i in chosen])
+    from signcam.training.batches import plain
+
+    chosen = np.random.default_rng(0).choice(len(train), size=min(CALIBRATION, len(train)), replace=False)
+    return plain(kept_apart(train, chosen))
 
 
 def _rooms(folder: Path) -> tuple[NDArray[np.uint8], ...]:
-    files: Sequence[Path] = sorted(p for p in folder.glob("*") if p.is_file()) if folder.is_dir() else ()
+    return tuple(read_image(p) for p in _room_files(folder))
+
+
+def _room_files(folder: Path) -> list[Path]:
+    files = sorted(p for p in folder.glob("*") if p.is_file()) if folder.is_dir() else []
     if not files:
         raise TrainingError(f"{folder} holds no pictures. Give a folder of pictures of rooms without hands.")
-    return tuple(read_image(p) for p in files)
+    return files
 
 
 def _to(tell: Tell | None, what: str) -> Callable[[int, int], None] | None:

@@ -8,13 +8,12 @@ without inventing a border, and `network_view` cuts out exactly the live crop.
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import cv2
 import numpy as np
 
-from signcam.errors import DataError
-from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, square_of, warp_square
+from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, crop_whole, square_of, warp_square
 from signcam.hand.detector import BUNDLE_SHA256, CONFIDENCE, LOOKS, HandDetector
 from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep
 from signcam.values import BONES, Frame
@@ -34,17 +33,20 @@ BACK_SHARE = 0.3  # of rendered hands; no data set shows the backs that correct 
 _RULES = f"{CROP_RULE} {BUNDLE_SHA256} {LOOKS} {CONFIDENCE} {PREPARED_PX} {MARGIN} {MASK_PX}"
 
 
-def prepare(examples: Sequence[Example], *, progress: Callable[[int, int], None] | None = None) -> Prepared:
-    """Find, cut and mask the hand of every example; pictures without one are listed in `missed`.
+def prepare(
+    examples: Sequence[Example],
+    *,
+    missed: Literal["left out", "whole"] = "left out",
+    progress: Callable[[int, int], None] | None = None,
+) -> Prepared:
+    """Find, cut and mask the hand of every example; pictures without one are listed in `missed`, which may be all.
 
     Args:
         examples: from any number of sources.
+        missed: where no hand is found, leave the picture out, or take the whole of it (`whole_in_view`).
         progress: told (done, all) after each; not at all if the same pictures were prepared before.
-
-    Raises:
-        DataError: no hand was found in any.
     """
-    key = hashlib.sha256(_RULES.encode())
+    key = hashlib.sha256(_RULES.encode() if missed == "left out" else f"{_RULES} {missed}".encode())
     for e in examples:
         key.update(f"{e.label}\0{e.person}\0{e.name}\0{e.rgb.shape}\0".encode())
         key.update(e.rgb.tobytes())
@@ -54,10 +56,34 @@ def prepare(examples: Sequence[Example], *, progress: Callable[[int, int], None]
     with HandDetector("image") as detector:
         for done, example in enumerate(examples, start=1):
             frame = Frame(example.rgb, index=done - 1, captured_at=0.0, name=example.name)
-            gathered.add(frame, detector.detect(frame), example.label, example.person)
+            gathered.add(frame, detector.detect(frame), example.label, example.person, whole=missed == "whole")
             if progress:
                 progress(done, len(examples))
     return keep(gathered.prepared(), key.hexdigest())
+
+
+def prepare_whole(examples: Sequence[Example], size_px: int) -> Prepared:
+    """Every picture of at least one as it is, in the network's size; no hand is looked for, and nothing is masked."""
+    return Prepared(
+        np.stack([crop_whole(Frame(e.rgb, 0, 0.0), size_px).rgb for e in examples]),
+        np.full((len(examples), size_px, size_px), 255, np.uint8),
+        tuple(e.label for e in examples),
+        tuple(e.person for e in examples),
+        (),
+    )
+
+
+def whole_in_view(frame: Frame) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """A whole picture as if it were a prepared hand: the network's view shows all of it, around it its border goes on.
+
+    The mask is 255 throughout: what is hand and what is not is unknown, so no other background is put behind it.
+    """
+    view_px = round(PREPARED_PX / MARGIN)
+    picture = crop_whole(frame, view_px).rgb
+    before = (PREPARED_PX - view_px) // 2
+    after = PREPARED_PX - view_px - before
+    wide = cv2.copyMakeBorder(picture, before, after, before, after, cv2.BORDER_REPLICATE)
+    return np.asarray(wide, np.uint8), np.full((PREPARED_PX, PREPARED_PX), 255, np.uint8)
 
 
 def prepare_rendered(
@@ -100,23 +126,29 @@ class _Gathered:
         self._missed: list[str] = []
 
     def add(
-        self, frame: Frame, hand: Hand | None, label: str, person: str, mask: NDArray[np.uint8] | None = None
+        self,
+        frame: Frame,
+        hand: Hand | None,
+        label: str,
+        person: str,
+        mask: NDArray[np.uint8] | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
-        if hand is None:
+        if hand is None and not whole:
             self._missed.append(frame.name)
             return
-        picture, cut = prepare_hand(frame, hand, mask=mask)
+        picture, cut = whole_in_view(frame) if hand is None else prepare_hand(frame, hand, mask=mask)
         self._pictures.append(picture)
         self._masks.append(cut)
         self._labels.append(label)
         self._people.append(person)
 
     def prepared(self) -> Prepared:
-        if not self._pictures:
-            raise DataError(f"No hand was found in any of {len(self._missed)} pictures. Do they show hands?")
+        side = PREPARED_PX
         return Prepared(
-            np.stack(self._pictures),
-            np.stack(self._masks),
+            np.array(self._pictures, np.uint8).reshape(-1, side, side, 3),
+            np.array(self._masks, np.uint8).reshape(-1, side, side),
             tuple(self._labels),
             tuple(self._people),
             tuple(self._missed),

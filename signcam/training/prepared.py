@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from signcam.dataset.sources import Example
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +56,25 @@ def together(parts: Sequence[Prepared]) -> Prepared:
         tuple(person for p in parts for person in p.people),
         tuple(name for p in parts for name in p.missed),
     )
+
+
+def kept_apart(prepared: Prepared, indices: NDArray[np.intp]) -> Prepared:
+    """Those of these indices."""
+    return Prepared(
+        prepared.pictures[indices],
+        prepared.masks[indices],
+        tuple(prepared.labels[i] for i in indices),
+        tuple(prepared.people[i] for i in indices),
+        (),
+    )
+
+
+def of_these(prepared: Prepared, everything: Sequence[Example], some: Sequence[Example]) -> Prepared:
+    """The prepared hands of `some` of the pictures, in their order, where `prepared` is of `everything`."""
+    missed = set(prepared.missed)
+    found = {e.name: row for row, e in enumerate(e for e in everything if e.name not in missed)}
+    rows = np.array([found[e.name] for e in some if e.name in found], np.intp)
+    return replace(kept_apart(prepared, rows), missed=tuple(e.name for e in some if e.name not in found))
 
 
 def keep(prepared: Prepared, key: str) -> Prepared:

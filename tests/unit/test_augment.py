@@ -146,3 +146,18 @@ def test_colours_keep_their_order_through_jpeg(picture, mask):
     red[..., 0] = 220
     compressed = view(red, mask, only(jpeg=1.0))
     assert compressed[..., 0].mean() > 180 > 60 > compressed[..., 2].mean()
+
+
+def test_a_whole_picture_in_the_networks_size_is_left_alone_or_varied_around_itself(picture):
+    """It is not cut out of a larger one, as a prepared hand is."""
+    ready = cv2.resize(picture, (SIZE, SIZE), interpolation=cv2.INTER_AREA)
+    mask = np.full((SIZE, SIZE), 255, np.uint8)
+    assert np.array_equal(view(ready, mask, NONE), ready)
+    mirrored = view(ready, mask, only(mirror=1.0))
+    assert np.abs(mirrored[:, ::-1].astype(int) - ready).mean() < 4
+    for seed in range(10):
+        varied = view(ready, mask, ALWAYS, seed)
+        assert (varied.shape, varied.dtype) == ((SIZE, SIZE, 3), np.uint8)
+    darker = [view(ready, mask, only(light=1.0), seed) for seed in range(20)]
+    likeness = [np.corrcoef(v.ravel(), ready.ravel())[0, 1] for v in darker]
+    assert np.median(likeness) > 0.9

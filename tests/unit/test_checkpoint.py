@@ -1,6 +1,7 @@
 """A checkpoint is whole or the one before; what is damaged or of another network is told."""
 
 import errno
+import json
 import os
 
 import keras
@@ -53,6 +54,42 @@ def test_the_weights_alone_leave_the_optimizer(saved):
     weights = len(other.weights)
     assert all(map(np.array_equal, numbers(other)[:weights], numbers(network())[:weights]))
     assert all(map(np.array_equal, numbers(other)[weights:], numbers(network(seed=7))[weights:]))
+
+
+def test_saved_without_its_optimizer_it_can_be_asked_but_not_gone_on_with(saved):
+    whole = saved.stat().st_size
+    checkpoint.save(saved, network(), ABOUT, optimizer=False)
+    assert saved.stat().st_size < whole / 1.5
+    other = network(seed=7)
+    checkpoint.restore(saved, other, optimizer=False)
+    weights = len(other.weights)
+    assert all(map(np.array_equal, numbers(other)[:weights], numbers(network())[:weights]))
+    with pytest.raises(TrainingError, match="holds 0 arrays where this network has"):
+        checkpoint.restore(saved, network())
+    assert checkpoint.read_about(saved) == ABOUT
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda a: a.pop("labels"),
+        lambda a: a.update(history=5),
+        lambda a: a["history"][0].pop("loss"),
+        lambda a: a["history"][0].update(colour="red"),
+        lambda a: a.update(labels=None),
+    ],
+    ids=["no labels", "no list", "no loss", "more", "null"],
+)
+def test_what_it_says_of_its_run_must_be_whole(saved, change):
+    with np.load(saved) as f:
+        arrays = dict(f)
+    about = json.loads(arrays["about"].tobytes())
+    change(about)
+    arrays["about"] = np.frombuffer(json.dumps(about).encode(), np.uint8)
+    with saved.open("wb") as f:
+        np.savez(f, **arrays)
+    with pytest.raises(TrainingError, match="damaged"):
+        checkpoint.read_about(saved)
 
 
 def test_a_full_disk_is_told_and_leaves_the_last_checkpoint(saved, monkeypatch):

@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,9 +19,9 @@ from signcam.errors import CameraError, DataError
 from signcam.hand.crop import CROP_RULE
 from signcam.model.bundle import CARD, LIVE, save_model
 from signcam.model.preprocess import PREPROCESSING
-from signcam.training.evaluate import summarise
 from signcam.training.recipes import SCRATCH
-from signcam.values import ModelCard, Progress
+from signcam.training.report import summarise
+from signcam.values import ModelCard, Prediction, Progress
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def test_without_a_command_it_is_the_window(windows, arguments, camera, verbose)
         ["eat"],
         ["predict"],
         ["predict", "a.png", "--device", "tpu"],
-        ["train", "--data", "x"],
+        ["train"],
         ["train", "--out", "x"],
         ["train", "--data", "x", "--out", "y", "--recipe", "magic"],
         ["train", "--data", "x", "--out", "y", "--epochs", "many"],
@@ -208,6 +209,62 @@ def test_which_model_is_asked_when_none_is_given(own, capsys):
     assert capsys.readouterr().err == "signcam: Which model? There are: a, b.\n"
 
 
+@pytest.fixture
+def exports(monkeypatch):
+    """What `export` was asked for; it writes a file and a folder."""
+    asked = []
+
+    def export(folder, formats, out, *, force, tell):
+        asked.append((folder.name, formats, out, force))
+        tell("1/2 a.onnx")
+        (out / "a-savedmodel").mkdir(parents=True)
+        for path, size in ((out / "a.onnx", 2_345_678), (out / "a-savedmodel" / "saved_model.pb", 12)):
+            path.write_bytes(bytes(size))
+        return out / "a.onnx", out / "a-savedmodel"
+
+    monkeypatch.setattr("signcam.model.formats.export", export)
+    return asked
+
+
+def test_an_export_tells_what_it_does_and_what_it_wrote(own, exports, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(["models", "export", "a", "--to", "savedmodel, onnx,onnx"]) == 0
+    out = Path("a-export")
+    assert exports == [("a", ("onnx", "savedmodel"), out, False)]
+    assert capsys.readouterr() == (f"{out / 'a.onnx'} 2.3 MB\n{out / 'a-savedmodel'} 12 bytes\n", "1/2 a.onnx …\n")
+    assert main(["models", "export", "a", "--to", "all", "--out", "b", "--force", "--json"]) == 0
+    assert (len(exports[1][1]), *exports[1][2:]) == (6, Path("b"), True)
+    assert json.loads(capsys.readouterr().out.splitlines()[0]) == {
+        "path": str(Path("b") / "a.onnx"),
+        "bytes": 2_345_678,
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["export"], "Which model? There are: a, b."),
+        (["export", "a"], "Export a to what? Give --to all"),
+        (["show", "a", "--to", "onnx"], "go with export"),
+        (["list", "--force"], "go with export"),
+    ],
+    ids=str,
+)
+def test_an_export_that_is_not_wholly_asked_for(own, exports, capsys, arguments, says):
+    assert main(["models", *arguments]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert says in said.err
+    assert exports == []
+
+
+def test_a_format_that_there_is_not(own, exports, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["models", "export", "a", "--to", "onnx,pickle"])
+    assert ended.value.code == 2
+    assert "no such format: pickle" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "arguments", [["predict", "demo"], ["evaluate", "--data", "x"], ["models", "show"], ["models", "verify"]]
 )
@@ -229,8 +286,8 @@ def test_a_model_that_is_not_there_is_told_with_those_that_are(own, capsys, argu
         (["--out", ".."], "--out needs a name"),
         (["--epochs", "0"], "at least 1"),
         (["--batch", "-3"], "at least 1"),
-        (["--rendered", "-1"], "--rendered must be 0 or more"),
-        (["--hold-out", "half"], "--hold-out takes K/N, such as 0/6, not “half”"),
+        (["--rendered", "-1"], "must be 0 or more"),
+        (["--hold-out", "half", "--data", "{set}"], "--hold-out takes K/N, such as 0/6, not “half”"),
         (["--hold-out", "6/6", "--data", "{set}"], "no fold 6 of 6"),
         (["--data", "{set}", "--backgrounds", "{set}/nothing"], "holds no pictures"),
     ],
@@ -241,7 +298,7 @@ def test_training_that_cannot_begin_says_why(tmp_path, capsys, monkeypatch, argu
     monkeypatch.setattr("signcam.training.job.prepare", lambda *_, **__: [])
     (tmp_path / "set" / "0").mkdir(parents=True)
     (tmp_path / "set" / "0" / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    monkeypatch.setattr("signcam.dataset.sources.read_image", lambda _: np.zeros((8, 8, 3), np.uint8))
+    monkeypatch.setattr("signcam.dataset.tree.read_image", lambda _: np.zeros((32, 32, 3), np.uint8))
     filled = [a.format(set=tmp_path / "set") for a in arguments]
     assert main(["train", "--data", "nowhere", "--out", "mine", *filled]) == 1
     said = capsys.readouterr()
@@ -253,11 +310,16 @@ def options_of(*arguments):
     return build_parser().parse_args([*arguments])
 
 
+def job_of(*arguments):
+    (job,) = train._jobs(options_of("train", *arguments))
+    return job
+
+
 def test_a_name_goes_to_the_users_models_and_a_path_where_it_points(home, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    named = train._job(options_of("train", "--data", "x", "--out", "mine"))
+    named = job_of("--data", "x", "--out", "mine")
     assert (named.out, named.run) == ((home / "models" / "mine").resolve(), home / "runs" / "mine")
-    placed = train._job(options_of("train", "--data", "x", "--out", "models/mine"))
+    placed = job_of("--data", "x", "--out", "models/mine")
     assert placed.out == (tmp_path / "models" / "mine").resolve()
 
 
@@ -276,18 +338,18 @@ def test_what_the_user_wants_reaches_the_job():
         "--live",
         "float16",
     ]
-    job = train._job(options_of("train", "--data", "x", "y", "--out", "mine", *asked))
+    job = job_of("--data", "x", "y", "--out", "mine", *asked)
     assert [str(p) for p in job.data] == ["x", "y"]
     assert (job.recipe.epochs, job.recipe.batch, job.recipe.seed) == (3, 5, 7)
-    assert (job.rendered, job.fold, job.live) == (9, (2, 4), "float16")
-    assert train._job(options_of("train", "--data", "x", "--out", "m")).recipe == SCRATCH
+    assert (job.recipe.rendered, job.recipe.hold_out, job.live) == (9, "2/4", "float16")
+    assert job_of("--data", "x", "--out", "m").recipe == SCRATCH
 
 
 def test_an_epoch_in_words():
-    assert train.in_words(Progress(2, 40, 1.23456, 0.5, 2.0, 0.256, 10.0, 3725.4)) == (
-        "epoch 2/40: loss 1.235, right 50.0 %, people held out 25.6 %, 62:05 left"
+    assert train.in_words(Progress(2, 40, 1.23456, 0.5, 2.0, 0.256, 10.0, 3725.4), "held out") == (
+        "epoch 2/40: loss 1.235, right 50.0 %, held out 25.6 %, 62:05 left"
     )
-    assert "held out" not in train.in_words(Progress(1, 2, 1.0, 0.5, None, None, 1.0, 1.0))
+    assert "held out" not in train.in_words(Progress(1, 2, 1.0, 0.5, None, None, 1.0, 1.0), "held out")
 
 
 # evaluate
@@ -325,7 +387,8 @@ def test_what_cannot_be_left_out_is_told(arguments, says):
 
 
 def test_a_report_in_words():
-    report = summarise(examples("p1", "p2"), ["0", None], ("0", "1"), [("x.txt", "x.txt is no picture.")])
+    answers = [Prediction(("0", "1"), np.array((0.9, 0.1), np.float32)), None]
+    report = summarise(examples("p1", "p2"), answers, ("0", "1"), [("x.txt", "x.txt is no picture.")])
     words = evaluate.in_words(report)
     assert "right          50.0 % of 2 (95 % interval 9.5 to 90.5)" in words
     assert "hand found     50.0 %; right when found 100.0 %" in words

@@ -9,7 +9,10 @@ import pytest
 from signcam.errors import TrainingError
 from signcam.training import checkpoint
 from signcam.training.augment import NONE, Augmentation
-from signcam.training.fit import CHECKPOINT, LOG, AugmentedBatches, fit, one_hot, precision, trained
+from signcam.training.batches import AugmentedBatches, one_hot
+from signcam.training.devices import precision
+from signcam.training.fit import CHECKPOINT, fit, trained
+from signcam.training.log import LOG
 from signcam.training.prepared import PREPARED_PX, Prepared
 from signcam.training.recipes import Recipe
 
@@ -73,7 +76,7 @@ def test_each_epoch_is_told(whole):
 def test_the_log_has_a_line_for_each_epoch(whole):
     folder, said = whole
     lines = (folder / LOG).read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "epoch,loss,accuracy,val_loss,val_accuracy,elapsed_s"
+    assert lines[0] == "epoch,loss,accuracy,val_loss,val_accuracy,elapsed_s,busy"
     assert [line.split(",")[0] for line in lines[1:]] == ["1", "2", "3"]
     assert float(lines[3].split(",")[1]) == pytest.approx(said[-1].loss, rel=1e-5)
 

@@ -5,8 +5,7 @@ import numpy as np
 import pytest
 
 from signcam.dataset.sources import Example
-from signcam.errors import DataError
-from signcam.hand.crop import box_around, crop_hand, square_of
+from signcam.hand.crop import box_around, crop_hand, crop_whole, square_of
 from signcam.synth import render_pictures
 from signcam.training import prepare as prepare_module
 from signcam.training.prepare import (
@@ -16,6 +15,8 @@ from signcam.training.prepare import (
     prepare,
     prepare_hand,
     prepare_rendered,
+    prepare_whole,
+    whole_in_view,
 )
 from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep, together
 from signcam.values import Frame, Hand
@@ -207,9 +208,67 @@ def test_a_full_disk_only_means_preparing_again(home, make_frame):
 
 
 @pytest.mark.usefixtures("seeing")
-def test_pictures_without_any_hand_are_told(make_frame):
-    with pytest.raises(DataError, match="No hand was found in any of 2 pictures"):
-        prepare(examples(make_frame, 2, blind=(0, 1)))
+def test_pictures_without_any_hand_leave_nothing(make_frame):
+    for _ in range(2):  # found, and read back
+        nothing = prepare(examples(make_frame, 2, blind=(0, 1)))
+        assert (len(nothing), nothing.missed) == (0, ("0.png", "1.png"))
+        assert (nothing.pictures.shape, nothing.masks.shape) == (
+            (0, PREPARED_PX, PREPARED_PX, 3),
+            (0, PREPARED_PX, PREPARED_PX),
+        )
+        assert nothing.pictures.dtype == nothing.masks.dtype == np.uint8
+    assert Seeing.made == 1
+    some = prepare(examples(make_frame, 1))
+    assert len(together([nothing, some])) == 1
+
+
+@pytest.mark.usefixtures("seeing")
+def test_where_no_hand_is_found_the_whole_picture_can_be_taken(make_frame):
+    given = examples(make_frame, 3, blind=(1,))
+    whole = prepare(given, missed="whole")
+    assert (whole.labels, whole.missed) == (("0", "1", "2"), ())
+    picture, mask = whole_in_view(Frame(given[1].rgb, 0, 0.0))
+    assert np.array_equal(whole.pictures[1], picture)
+    assert np.array_equal(whole.masks[1], mask)
+    assert mask.min() == 255, "no other background is put where nobody knows what is hand"
+    left_out = prepare(given)
+    assert np.array_equal(left_out.pictures, whole.pictures[[0, 2]])
+
+
+@pytest.mark.usefixtures("seeing")
+@pytest.mark.parametrize("first", ["left out", "whole"])
+def test_what_was_kept_for_one_way_is_not_taken_for_the_other(make_frame, first):
+    second = {"left out": "whole", "whole": "left out"}[first]
+    given = examples(make_frame, 3, blind=(1,))
+    counts = {how: len(prepare(given, missed=how)) for how in (first, second, first)}
+    assert counts == {"left out": 2, "whole": 3}
+    assert Seeing.made == 2
+
+
+@pytest.mark.parametrize("size", [(200, 200), (64, 64), (320, 240), (30, 41)])
+def test_a_whole_picture_lies_in_the_networks_view(make_frame, size):
+    frame = make_frame(rgb=cv2.GaussianBlur(make_frame(size=size).rgb, (0, 0), 3))
+    picture, mask = whole_in_view(frame)
+    assert (picture.shape, mask.shape) == ((PREPARED_PX, PREPARED_PX, 3), (PREPARED_PX, PREPARED_PX))
+    inner = round(PREPARED_PX / MARGIN)
+    start = (PREPARED_PX - inner) // 2
+    view = picture[start : start + inner, start : start + inner]
+    assert np.array_equal(view, crop_whole(frame, inner).rgb)
+    assert np.array_equal(picture[0, :start], np.tile(view[0, 0], (start, 1))), "around it, its border goes on"
+
+
+def test_whole_pictures_of_the_networks_size_are_as_they_were():
+    rgb = np.random.default_rng(0).integers(0, 256, (3, 64, 64, 3), np.uint8)
+    given = [Example(rgb[k], str(k), f"p{k}", "a", f"{k}.png") for k in range(3)]
+    whole = prepare_whole(given, 64)
+    assert np.array_equal(whole.pictures, rgb)
+    assert (whole.labels, whole.people, whole.missed) == (("0", "1", "2"), ("p0", "p1", "p2"), ())
+    assert whole.masks.shape == (3, 64, 64)
+
+
+def test_whole_pictures_of_any_size_come_in_the_networks(make_frame):
+    given = [Example(make_frame(k, size=size).rgb, "0", "", "a", "") for k, size in enumerate([(100, 100), (16, 300)])]
+    assert prepare_whole(given, 64).pictures.shape == (2, 64, 64, 3)
 
 
 @pytest.mark.usefixtures("seeing")

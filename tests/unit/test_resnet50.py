@@ -6,7 +6,7 @@ import keras
 import numpy as np
 import pytest
 
-from signcam.model.resnet50 import resnet50
+from signcam.model.resnet50 import BEFORE_LAST_STAGE, CHANNELS, FEATURES, resnet50
 
 # of all "layer/variable" names and shapes, one a line, of the network with six classes: weights are stored by them
 NAMES_SHA256 = "1c1b427257e9eb3db46a12349a58f1fe538597f641920078d3e68579b48768ab"
@@ -75,6 +75,30 @@ def test_the_same_seed_gives_the_same_network():
 def test_the_momentum_of_the_averages_is_as_asked():
     momenta = {layer.momentum for layer in resnet50(2, bn_momentum=0.9).layers if "_bn" in layer.name}
     assert momenta == {0.9}
+
+
+def test_hidden_layers_stand_between_features_and_softmax(six):
+    network = resnet50(6, hidden=(512, 16))
+    names = [layer.name for layer in network.layers]
+    assert names[-4:] == ["features", "hidden1", "hidden2", "predictions"]
+    assert network.get_layer("hidden1").activation is keras.activations.relu
+    assert count(network.weights) - count(six.weights) == 2048 * 512 + 512 + 512 * 16 + 16 + 16 * 6 - 2048 * 6
+    backbone = [v.path for v in six.weights if not v.path.startswith("predictions")]
+    assert [v.path for v in network.weights][: len(backbone)] == backbone, "checkpoints hold weights in this order"
+
+
+def test_the_places_where_it_can_be_cut(six):
+    assert tuple(six.get_layer(FEATURES).output.shape) == (None, CHANNELS)
+    below = keras.Model(six.input, six.get_layer(BEFORE_LAST_STAGE).output)
+    assert {v.path.split("_")[0] for v in six.weights} - {v.path.split("_")[0] for v in below.weights} == {
+        *("conv5", "predictions/kernel", "predictions/bias"),
+    }
+
+
+def test_several_workers_normalise_together_when_asked():
+    normalisations = [layer for layer in resnet50(2, synchronized=True).layers if layer.name.endswith("_bn")]
+    assert len(normalisations) == 53
+    assert all(layer.synchronized for layer in normalisations)
 
 
 def test_mixed_precision_ends_in_float32():
