@@ -10,9 +10,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import update_readme
 
 import signcam
-import update_readme
 from signcam.cli.main import COMMANDS, build_parser
 
 PACKAGE = Path(signcam.__file__).parent
@@ -129,8 +129,9 @@ BANNED_CALLS = {
 }
 BANNED_IMPORTS = {"pickle", "marshal", "shelve", "yaml", "requests", "urllib", "http", "socket"}
 # one sets a time limit for a download that was asked for, the other finds free ports of this machine for its workers
-SOCKETS = {"signcam.model.imagenet", "signcam.training.workers"}
-WRITERS = {"signcam.settings", "signcam.env"}  # the one that writes atomically, and one that opens the null device
+SOCKETS = {"signcam.model.imagenet", "signcam.training.cluster"}
+# the one that writes atomically, one that opens the null device, one whose workers write their logs as they go
+WRITERS = {"signcam.settings", "signcam.env", "signcam.training.cluster"}
 
 
 def dotted(node):

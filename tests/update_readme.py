@@ -32,7 +32,10 @@ def systems_blocks() -> list[str]:
     rows = ["| | system | published | its protocol, run here | ours |", "| --- | --- | --- | --- | --- |"]
     commands = ["| figure | examined on | command |", "| --- | --- | --- |"]
     for s in SYSTEMS:
-        here, ours = ("<br>".join(f"{m.examined}: {figure(m)}" for m in ms) for ms in (s.as_published, s.ours))
+        here, ours = (
+            "<br>".join(f"{m.examined}: {figure(m)}" for m in ms) or "not measured yet"
+            for ms in (s.as_published, s.ours)
+        )
         rows.append(f"| {s.letter} | {s.title}: {s.data}; {s.protocol} | {s.published} | {here} | {ours} |")
         for m in (*s.as_published, *s.ours):
             remark = f". {m.remark}" if m.remark else ""

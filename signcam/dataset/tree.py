@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from signcam.dataset.border import without_border
 from signcam.dataset.example import (
     SIDE_PX,
     UNKNOWN,
@@ -17,7 +18,6 @@ from signcam.dataset.example import (
     left_out,
     same_form,
 )
-from signcam.dataset.border import without_border
 from signcam.dataset.signs import find_pair, h5_files
 from signcam.errors import DataError
 from signcam.pictures import is_picture, natural_order, read_image

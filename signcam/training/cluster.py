@@ -212,9 +212,10 @@ def _watch(workers: Sequence[subprocess.Popen[bytes]], left: Sequence[int]) -> t
         failed = [(code, index) for index, code in enumerate(codes) if code]
         if failed:
             late = time.monotonic() + SAY_S if late is None else late
-            if time.monotonic() > late:
+            if time.monotonic() > late or None not in codes:
                 return next((f for f in failed if f[0] != LOST), failed[-1])
-        time.sleep(LOOK_S)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            next(w for w, code in zip(workers, codes, strict=True) if code is None).wait(LOOK_S)
 
 
 def _standing(run: Path, since: float, resume: bool) -> tuple[int, int]:

@@ -109,7 +109,18 @@ SYSTEMS = (
         protocol="load, normalise, one-hot, train, predict",
         published="none stated; best known on the whole set about 99 %, split by picture and not by person",
         as_published=(),
-        ours=(),
+        ours=(
+            Measured(
+                recipe="digits-150-ours",
+                examined="3 draws of 150 pictures, 30 of each held out",
+                runs=3,
+                mean=92.2,
+                lowest=90.0,
+                highest=93.3,
+                command=_DIGITS.format("digits-150-ours") + " --seeds 3",
+                remark="83 of all 90; each seed draws other pictures.",
+            ),
+        ),
     ),
     System(
         letter="D",
@@ -117,7 +128,21 @@ SYSTEMS = (
         data="ASL alphabet, 29 classes",
         protocol="cross-entropy, Adam, batch 32, 20 epochs",
         published="132 s an epoch on a K80; no accuracy stated",
-        as_published=(),
+        as_published=(
+            Measured(
+                recipe="letters",
+                examined="a random fifth, 1163 pictures",
+                runs=1,
+                mean=56.2,
+                lowest=56.2,
+                highest=56.2,
+                command=_LETTERS.format("letters") + " --out letters",
+                remark=(
+                    "From our own digits, since ImageNet's weights could not be had here: a frozen backbone that knows "
+                    "ten digits does not carry 29 letters."
+                ),
+            ),
+        ),
         ours=(),
     ),
 )

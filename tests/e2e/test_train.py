@@ -24,12 +24,13 @@ from signcam.settings import write_atomically
 from signcam.training import checkpoint, recipes
 from signcam.training import fit as fit_module
 from signcam.training.fit import BEST, CHECKPOINT, fit, trained
+from signcam.training.log import LOG, TENSORBOARD
 from signcam.values import Crop, ModelCard
 
 # TensorFlow's converter says this of every int8 model with float inputs, which is what is wanted
 pytestmark = pytest.mark.filterwarnings("ignore:Statistics for quantized inputs were expected")
 
-RUN_FILES = {"checkpoint.npz", "log.csv", "tensorboard", "curves.png", "confusion.png", "mistakes.png"} | {
+RUN_FILES = {CHECKPOINT, LOG, TENSORBOARD, "curves.png", "confusion.png", "mistakes.png"} | {
     *("report.json", "result.json"),
 }
 
@@ -270,6 +271,9 @@ def test_killed_in_the_middle_and_resumed_it_ends_as_if_it_had_not_been(uncut, h
     assert main(whole(data, "--resume")) == 0
     assert epochs_in(capsys.readouterr().out) == ["epoch 2/3", "epoch 3/3"]
     assert (home / "models" / "own" / WEIGHTS).read_bytes() == weights
+    run = home / "runs" / "own"
+    assert [line.partition(",")[0] for line in (run / LOG).read_text().splitlines()] == ["epoch", "1", "2", "3"]
+    assert len(list((run / TENSORBOARD / "train").iterdir())) == 3, "each epoch once"
 
 
 @pytest.mark.usefixtures("bare")
