@@ -174,7 +174,7 @@ def start(count: int, logs: Path, run: Path | None, resume: bool, command: Seque
             workers.append(
                 subprocess.Popen(
                     [sys.executable, *sys.orig_argv[1:]] if command is None else command,
-                    env=os.environ | {"TF_CONFIG": json.dumps(config)},
+                    env=os.environ | {"TF_CONFIG": json.dumps(config), "no_grpc_proxy": "127.0.0.1"},  # it would be asked
                     stdin=subprocess.DEVNULL,
                     stdout=out,
                     stderr=out,

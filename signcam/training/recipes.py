@@ -211,8 +211,8 @@ LETTERS_OURS = Recipe(
 """Ours for D: hands cut by the live crop rule, the whole network trained on from our digits, examined on sources never
 seen; with `--split pictures --hold-out 0/5` on a random fifth.
 
-A frozen backbone that knows ten digits is not enough: 56 % of a random fifth on whole pictures (`letters`), 72 % on hands
-cut out, in a trial."""
+A frozen backbone that knows ten digits is not enough: 56 % of a random fifth on whole pictures (`letters`), 72 % on
+hands cut out, in a trial."""
 
 _ALL = (
     *(SCRATCH, SIGNS, SIGNS_OURS, SIGNS_SHUFFLED, DIGITS_150, DIGITS_150_OURS, DIGITS, DIGITS_OURS),

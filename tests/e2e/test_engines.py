@@ -61,7 +61,7 @@ def by_heart(model, crops):
     return model
 
 
-def small(classes, *, input_px=64, bn_momentum=0.5):
+def small(classes, *, input_px=64, bn_momentum=0.5, hidden=()):
     """What ResNet-50 has, once of each: convolution, normalisation, addition, pooling."""
     import keras
     from keras import layers
