@@ -69,6 +69,8 @@ def join(wanted: str | int, environment: Mapping[str, str] = os.environ) -> Team
         return Team(strategy=tf.distribute.MirroredStrategy())
     if parent is not None:
         share_gpus(index, count)
+    # where http_proxy is set, the workers would look for each other behind that proxy, and wait for ever
+    os.environ.setdefault("no_grpc_proxy", ",".join(_hosts(environment)))
     with lost_is_told():
         return Team(index, count, tf.distribute.MultiWorkerMirroredStrategy(), parent)
 
@@ -129,6 +131,11 @@ def to_start(wanted: str | int, environment: Mapping[str, str] = os.environ) -> 
     return 0
 
 
+def _hosts(environment: Mapping[str, str]) -> list[str]:
+    cluster = json.loads(environment["TF_CONFIG"])["cluster"]
+    return sorted({address.rpartition(":")[0] for addresses in cluster.values() for address in addresses})
+
+
 @contextlib.contextmanager
 def joined(wanted: str | int) -> Iterator[Team]:
     """`join`; and where another worker is lost, leave it to who started this one to tell so, if somebody did.
@@ -174,7 +181,7 @@ def start(count: int, logs: Path, run: Path | None, resume: bool, command: Seque
             workers.append(
                 subprocess.Popen(
                     [sys.executable, *sys.orig_argv[1:]] if command is None else command,
-                    env=os.environ | {"TF_CONFIG": json.dumps(config), "no_grpc_proxy": "127.0.0.1"},  # it would be asked
+                    env=os.environ | {"TF_CONFIG": json.dumps(config)},
                     stdin=subprocess.DEVNULL,
                     stdout=out,
                     stderr=out,
