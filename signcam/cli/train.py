@@ -28,6 +28,7 @@ RECIPES = (
     *("scratch", "signs", "signs-ours", "signs-shuffled", "digits-150", "digits-150-ours", "digits", "digits-ours"),
     *("letters", "letters-ours"),
 )
+TOLD = 5  # of what is left out; a data set can have thousands of damaged files
 STOPPED = 130  # as a shell says of a program that Ctrl+C ended
 
 
@@ -98,7 +99,7 @@ def train(options: argparse.Namespace) -> int:
     bars = Bars()
     with cluster.joined(options.workers) as team:
         if len(jobs) == 1:
-            return _run(jobs[0], options, bars, team)[0]
+            return _run(jobs[0], options, bars, team, resume=options.resume)[0]
         return _study(jobs, options, bars, team)
     return cluster.LOST  # who started the workers tells which of them ended
 
@@ -112,7 +113,7 @@ def workers(text: str) -> int | str:
     return int(text)
 
 
-def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team) -> tuple[int, Result | None]:
+def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resume: bool) -> tuple[int, Result | None]:
     """Gather, train, examine, make the model folder: the chief's; other workers train only."""
     from signcam.training.checkpoint import read_about
     from signcam.training.fit import CHECKPOINT, fit
@@ -132,8 +133,10 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team) -> tuple
         + (f"; {len(material.validation)} are kept for validation" if material.validation else ""),
         file=sys.stderr,
     )
-    for name, reason in material.rejected[:20]:
-        print(f"signcam: left out: {name}: {reason}", file=sys.stderr)
+    for reason in [reason for _, reason in material.rejected[:TOLD]]:
+        print(f"signcam: {reason}", file=sys.stderr)
+    if (more := len(material.rejected) - TOLD) > 0:
+        print(f"signcam: {more} more were left out.", file=sys.stderr)
     code, begun = 0, False
     epochs = fit(
         job.recipe,
@@ -143,14 +146,14 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team) -> tuple
         job.run,
         backgrounds=material.backgrounds,
         start=start,
-        resume=options.resume,
+        resume=resume,
         on_batch=bars.named("Epoch"),
         on_view=bars.named("Asking the backbone"),
         team=team,
     )
     try:
         for progress in epochs:
-            if not begun and not options.resume and team.is_chief:
+            if not begun and not resume and team.is_chief:
                 forget(job.run)
             begun = True
             if options.json:
@@ -162,7 +165,7 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team) -> tuple
         epochs.close()
         code = STOPPED
         if not begun:
-            kept = f"the run in {job.run} is as it was" if options.resume else "nothing is kept"
+            kept = f"the run in {job.run} is as it was" if resume else "nothing is kept"
             print(f"signcam: stopped before an epoch was done; {kept}.", file=sys.stderr)
             return code, None
         go_on = f"The same command with --resume goes on from {job.run}."
@@ -180,7 +183,7 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team) -> tuple
     if job.out is None:
         return code, None if examined is None else examined[0]
     measured = () if examined is None else (figure_for_card(*examined, job.command),)
-    card = finish(job, material, network, len(history), measured)
+    card = finish(job, material, network, history, measured)
     if options.json:
         print_json(asdict(card))
     else:
@@ -200,7 +203,7 @@ def _study(jobs: list[Job], options: argparse.Namespace, bars: Bars, team: Team)
         result = result_of(job) if options.resume and not going_on and team.is_chief else None
         if not team.told("done" if result else ""):
             print(f"run {number} of {len(jobs)}: {job.run.name}", file=sys.stderr)
-            code, result = _run(job, replace_resume(options, going_on), bars, team)
+            code, result = _run(job, options, bars, team, resume=going_on)
             if team.is_chief:
                 if result is None:
                     return code
@@ -225,11 +228,6 @@ def _study(jobs: list[Job], options: argparse.Namespace, bars: Bars, team: Team)
         if "without_leaks" in summary:
             print(f"without the 14 pictures that leak: {per_cent(summary['without_leaks']['mean'])}")
     return 0
-
-
-def replace_resume(options: argparse.Namespace, resume: bool) -> argparse.Namespace:
-    """The same options, going on or not."""
-    return type(options)(**{**vars(options), "resume": resume})
 
 
 def _jobs(options: argparse.Namespace) -> list[Job]:

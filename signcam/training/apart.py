@@ -255,12 +255,13 @@ def fold_of(text: str) -> tuple[int, int]:
 
 
 def _described(loaded: Loaded, rest: Sequence[Example], held: Sequence[Example]) -> dict[str, Any]:
+    trained = set(people_of(rest))
     return {
         "pictures": len(rest),
         "people": len(people_of(rest)) or "unknown",
-        "held_out": people_of(held),
+        "held_out": people_of(e for e in held if e.person not in trained),
         "held_out_pictures": len(held),
-        "unreadable": len(loaded.rejected),
+        "rejected": len(loaded.rejected),
         "sha256": loaded.sha256(),
     }
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from signcam.dataset.sources import Example
     from signcam.model.export import LiveFormat
     from signcam.training.recipes import Recipe
+    from signcam.values import Progress
 
     Tell = Callable[[str, int, int], None]
 
@@ -109,7 +110,7 @@ def check(job: Job) -> None:
     try:
         look(job.data, job.test, job.recipe, job.labels)
         if job.backgrounds is not None:
-            _room_files(job.backgrounds)
+            _rooms(job.backgrounds)
         for place in () if job.out is None else (job.out, job.run):
             there = next(p for p in (place, *place.parents) if p.exists())
             if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
@@ -159,7 +160,7 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
             missed = set(examined[-1].missed)
             seen += [e.name not in missed for e in source.held]
             described[source.name]["held_out_hands"] = len(examined[-1])
-    rooms = () if job.backgrounds is None else _rooms(job.backgrounds)
+    rooms = () if job.backgrounds is None else tuple(read_image(p) for p in _rooms(job.backgrounds))
     if rooms:
         described["backgrounds"] = {"pictures": len(rooms)}
     if not parts:
@@ -221,7 +222,11 @@ def network_of(job: Job, start: Mapping[str, NDArray[np.float32]] | None) -> ker
 
 
 def finish(
-    job: Job, material: Material, network: keras.Model, epochs: int, measured: Sequence[Mapping[str, Any]] = ()
+    job: Job,
+    material: Material,
+    network: keras.Model,
+    history: Sequence[Progress],
+    measured: Sequence[Mapping[str, Any]] = (),
 ) -> ModelCard:
     """Make the model folder: float16 weights, and the LiteRT file from the same.
 
@@ -229,7 +234,7 @@ def finish(
         job: with `out`.
         material: what it was trained on.
         network: from `network_of`.
-        epochs: how many were trained, where the run ended before the recipe's.
+        history: of the run, which may have ended before the recipe's epochs.
         measured: for the card.
 
     Raises:
@@ -240,24 +245,25 @@ def finish(
     from signcam.model.export import to_litert
     from signcam.model.network import weights_of
     from signcam.model.resnet50 import INPUT_PX
+    from signcam.training.fit import best_epoch
 
     if job.out is None:
         raise ValueError("a job without a place for its model has none to finish")
-    whole = job.recipe.crop == "whole"
+    kept = best_epoch(history) if job.recipe.validation else len(history)
     card = ModelCard(
         name=job.out.name,
         labels=material.labels,
         input_px=INPUT_PX,
         crop=CROP_RULE,
         preprocessing=PREPROCESSING,
-        recipe=job.recipe.described() | {"epochs_trained": epochs},
+        recipe=job.recipe.described() | {"epochs_trained": len(history), "epoch_kept": kept},
         data=material.described,
         measured=tuple(measured),
         intended_use=(
             f"Reading the static handshapes {' '.join(material.labels)} of one hand before a webcam, for demonstration "
             "and teaching. It is no translator of a sign language."
         ),
-        limits=(*LIMITS, WHOLE_LIMIT) if whole else LIMITS,
+        limits=(*LIMITS, WHOLE_LIMIT) if job.recipe.crop == "whole" else LIMITS,
         licence="MIT",
         command=job.command,
         keras_version=keras.__version__,
@@ -283,11 +289,7 @@ def _calibration(train: Prepared) -> NDArray[np.uint8]:
     return plain(kept_apart(train, chosen))
 
 
-def _rooms(folder: Path) -> tuple[NDArray[np.uint8], ...]:
-    return tuple(read_image(p) for p in _room_files(folder))
-
-
-def _room_files(folder: Path) -> list[Path]:
+def _rooms(folder: Path) -> list[Path]:
     files = sorted(p for p in folder.glob("*") if p.is_file()) if folder.is_dir() else []
     if not files:
         raise TrainingError(f"{folder} holds no pictures. Give a folder of pictures of rooms without hands.")

@@ -258,6 +258,7 @@ with pytest.MonkeyPatch.context() as m:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
 @pytest.mark.usefixtures("bare")
 def test_killed_in_the_middle_and_resumed_it_ends_as_if_it_had_not_been(uncut, home, capsys):
@@ -348,12 +349,12 @@ def test_the_best_epoch_by_validation_is_kept_and_patience_ends_the_run(tmp_path
     said = capsys.readouterr()
     assert epochs_in(said.out) == [f"epoch {k}/9" for k in (1, 2, 3, 4)]
     assert "validation 80.0 %" in said.out
-    assert "12 pictures, 3 signs: a b c; 6 pictures are held out; 6 are kept for validation" in said.err
+    assert said.err == "12 pictures, 3 signs: a b c; 6 pictures are held out; 6 are kept for validation\n"
     run, folder = home / "runs" / "own", home / "models" / "own"
     assert len(checkpoint.read_about(run / BEST).history) == 2
     assert len(checkpoint.read_about(run / CHECKPOINT).history) == 4
     card = load_card(folder)
-    assert card.recipe["epochs_trained"] == 4
+    assert (card.recipe["epochs_trained"], card.recipe["epoch_kept"]) == (4, 2)
     kept = read_weights(folder, card)
     selected, last = small(3), small(3)
     checkpoint.restore(run / BEST, selected, optimizer=False)
@@ -373,6 +374,7 @@ def test_without_validation_nothing_is_selected(tmp_path, home, capsys, monkeypa
     assert "held out 0.0 %" in capsys.readouterr().out
     run = home / "runs" / "own"
     assert not (run / BEST).exists()
+    assert load_card(home / "models" / "own").recipe["epoch_kept"] == 3
     last = small(3)
     checkpoint.restore(run / CHECKPOINT, last, optimizer=False)
     folder = home / "models" / "own"
@@ -506,6 +508,17 @@ def test_several_runs_make_figures_stop_and_go_on(tmp_path, home, capsys, monkey
     assert json.loads(said.out.splitlines()[-1]) == summary
     assert main([*words, "--resume", "--epochs", "3"]) == 1
     assert "of another recipe or other data" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("bare")
+def test_a_few_of_what_is_left_out_are_named(tmp_path, capsys):
+    data = photos(tmp_path / "set")
+    for k in range(7):
+        (data / "p3" / "a" / f"bad{k}.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert main(whole(data, "--epochs", "1")) == 0
+    _, *named, last = capsys.readouterr().err.splitlines()
+    assert [line.partition("bad")[2][0] for line in named] == list("01234")
+    assert last == "signcam: 2 more were left out."
 
 
 @pytest.mark.usefixtures("bare")

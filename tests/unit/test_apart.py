@@ -149,6 +149,7 @@ def test_pictures_are_split_by_label_and_the_seed_says_how(tmp_path):
     assert contents(first.held) == contents(again.held)
     assert contents(first.held) != contents(other.held)
     assert Counter(e.label for e in first.held) == {"2": 4, "10": 4}
+    assert first.described["held_out"] == [], "nobody whose pictures were trained on as well was held out"
     folds = [read(data, replace(PICTURES, hold_out=f"{k}/4"))[0] for k in range(4)]
     held = [c for s in folds for c in contents(s.held)]
     assert sorted(held) == sorted(contents((*first.rest, *first.held))), "each picture is held out once"
