@@ -103,7 +103,7 @@ def save_settings(settings: Settings) -> None:
         raise SignCamError(f"The settings cannot be saved in {path.parent}: {e.strerror}. Is the disk full?") from e
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes | memoryview) -> None:
     """Write a file so that a reader, or the next start after a power cut, sees the old or the new, never half.
 
     The steps are the usual ones: a temporary file in the same folder, fsync, rename over the old, fsync the folder.

@@ -29,6 +29,7 @@ RECIPES = (
     *("letters", "letters-ours"),
 )
 TOLD = 5  # of what is left out; a data set can have thousands of damaged files
+FAILED = 1
 STOPPED = 130  # as a shell says of a program that Ctrl+C ended
 
 
@@ -116,7 +117,7 @@ def workers(text: str) -> int | str:
 def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resume: bool) -> tuple[int, Result | None]:
     """Gather, train, examine, make the model folder: the chief's; other workers train only."""
     from signcam.training.checkpoint import read_about
-    from signcam.training.fit import CHECKPOINT, fit
+    from signcam.training.fit import CHECKPOINT, Unstable, fit
     from signcam.training.job import finish, gather, network_of, start_of, watched
     from signcam.training.study import examine, figure_for_card, forget
 
@@ -173,6 +174,12 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
             print(f"signcam: stopped. {go_on}", file=sys.stderr)
             return code, None
         print(f"signcam: stopped; the best so far is kept. {go_on} Ctrl+C again leaves at once.", file=sys.stderr)
+    except Unstable as e:
+        bars.close()
+        if not team.is_chief or job.out is None or not (job.run / CHECKPOINT).is_file():
+            raise
+        print(f"signcam: {e} A model is made of the best so far.", file=sys.stderr)
+        code = FAILED
     if not team.is_chief:
         return code, None
     history = read_about(job.run / CHECKPOINT).history

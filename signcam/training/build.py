@@ -8,6 +8,7 @@ import keras
 
 from signcam.model.network import put_backbone, split_at
 from signcam.model.resnet50 import BEFORE_LAST_STAGE, FEATURES
+from signcam.training import normalise
 from signcam.training.devices import precision
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def networks(
             more["synchronized"] = True
         with team.scope():
             model = build(classes, bn_momentum=recipe.bn_momentum, **more)
+        if team.size == 1 and normalise.pays():
+            model = normalise.with_fused(model)
     finally:
         keras.config.set_dtype_policy(before)
     if start is not None:

@@ -43,20 +43,25 @@ class About:
     history: tuple[Progress, ...]
 
 
-def save(path: Path, model: keras.Model, about: About, *, optimizer: bool = True) -> None:
-    """Write the checkpoint of a compiled model; without its optimizer's numbers it can be asked, not gone on with.
+def arrays_of(model: keras.Model, *, optimizer: bool = True) -> dict[str, NDArray[Any]]:
+    """Copies of a compiled model's numbers; without its optimizer's it can be asked, not gone on with."""
+    variables = {f"w{i:04d}": v for i, v in enumerate(model.weights)}
+    if optimizer:
+        variables |= {f"o{i:04d}": v for i, v in enumerate(model.optimizer.variables)}
+    return {name: np.asarray(v.value).copy() for name, v in variables.items()}
+
+
+def save(path: Path, arrays: Mapping[str, NDArray[Any]], about: About) -> None:
+    """Write a checkpoint.
 
     Raises:
         TrainingError: the disk does not take it.
     """
     content = io.BytesIO()
-    arrays = {f"w{i:04d}": np.asarray(v.value) for i, v in enumerate(model.weights)}
-    if optimizer:
-        arrays |= {f"o{i:04d}": np.asarray(v.value) for i, v in enumerate(model.optimizer.variables)}
     about_json = np.frombuffer(json.dumps(asdict(about)).encode(), np.uint8)
     np.savez(content, about=about_json, **arrays)  # type: ignore[arg-type]
     try:
-        write_atomically(path, content.getvalue())
+        write_atomically(path, content.getbuffer())
     except OSError as e:
         raise TrainingError(
             f"The checkpoint cannot be written to {path.parent}: {e.strerror}. Is the disk full?"

@@ -50,14 +50,15 @@ def precision() -> str:
 
     bfloat16 was 1.3 times faster than float32 on a CPU with avx512_bf16 and would be emulated on one without.
     """
-    if keras.backend.backend() == "jax" or _has_gpu():
+    if keras.backend.backend() == "jax" or has_gpu():
         return "mixed_bfloat16"
     if platform.system() == "Linux" and " avx512_bf16" in Path("/proc/cpuinfo").read_text():
         return "mixed_bfloat16"
     return "float32"
 
 
-def _has_gpu() -> bool:
+def has_gpu() -> bool:
+    """Whether TensorFlow sees one."""
     if keras.backend.backend() != "tensorflow":
         return False
     import tensorflow as tf

@@ -13,7 +13,7 @@ import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import keras
 import numpy as np
@@ -42,10 +42,18 @@ if TYPE_CHECKING:
     from signcam.training.recipes import Recipe
     from signcam.training.workers import Step, Team
 
+
+class Unstable(TrainingError):
+    """The loss or a weight became infinite or no number; the checkpoint is of the last epoch before."""
+
+
 BEST = "best.npz"
 AHEAD = 8  # batches; one takes 20 ms to make and 400 ms to train on
 CHECKPOINT_EVERY_S = 10.0
-"""Short epochs are not written one by one: a checkpoint is 280 MB.  A run that is killed loses no more than this."""
+CHECKPOINT_SHARE = 0.05
+"""Short epochs are not written one by one: a checkpoint is 280 MB, and takes some disks seconds.  It is written at an
+epoch's end, not oftener than CHECKPOINT_EVERY_S and so that writing takes no more than this share of the time.  A run
+that is killed loses the epochs since; one that is stopped, or ends with an error, loses none."""
 
 
 def fit(
@@ -82,14 +90,14 @@ def fit(
         team: the workers that train together.
 
     Raises:
-        TrainingError: the checkpoint does not fit, the disk is full, the loss is no longer a number, or the workers do
-            not fit together.
+        TrainingError: the checkpoint does not fit, the disk is full, or the workers do not fit together.
+        Unstable: the loss or a weight is no longer a number.
         WorkerLost: another worker is not there any more.
     """
     team.check(recipe.batch)
     prepare_devices()
     keras.utils.set_random_seed(recipe.seed)
-    about = checkpoint.About(recipe.described(), tuple(labels), _fingerprint(train, labels, start), ())
+    about = checkpoint.About(recipe.described(), tuple(labels), _fingerprint(train, labels, start, backgrounds), ())
     history = _agreed(team, about, run, resume)
     if is_over(recipe, history):
         return
@@ -108,37 +116,57 @@ def fit(
         mine = team.share(len(validation))
         pictures = to_unit(plain(validation)[mine])
         watched = (pictures if below is None else asked(below, pictures), one_hot(validation.labels, labels)[mine])
-    begun, saved, first, kept = time.monotonic(), time.monotonic(), len(history) + 1, len(history)
-    for epoch in range(first, recipe.epochs + 1):
-        try:
-            loss, accuracy, busy = _train(step, batches, epoch, on_batch)
-            if not math.isfinite(loss):
-                raise _unstable(epoch)
-            val_loss, val_accuracy = _validate(asking, watched, team)
-        except WorkerLost as e:
-            raise WorkerLost(f"{e} This was in epoch {epoch}. {going_on(kept if team.is_chief else None)}") from e
-        elapsed_s = time.monotonic() - begun
-        left_s = elapsed_s / (epoch - first + 1) * (recipe.epochs - epoch)
-        progress = Progress(epoch, recipe.epochs, loss, accuracy, val_loss, val_accuracy, elapsed_s, left_s, busy)
-        history.append(progress)
-        over, pending = is_over(recipe, history), False
-        if team.is_chief:
-            about = replace(about, history=tuple(history))
-            if recipe.validation and best_epoch(history) == epoch:
-                checkpoint.save(run / BEST, model, about, optimizer=False)
-            pending = not over and epoch > 1 and time.monotonic() - saved < CHECKPOINT_EVERY_S
-            if not pending:
-                checkpoint.save(run / CHECKPOINT, model, about)
-                saved, kept = time.monotonic(), epoch
-            write_log(run, history)
-        try:
+    begun, first, writer = time.monotonic(), len(history) + 1, _Checkpoints(run)
+    try:
+        for epoch in range(first, recipe.epochs + 1):
+            try:
+                loss, accuracy, busy = _train(step, batches, epoch, on_batch)
+                if not math.isfinite(loss) or not _finite(model):
+                    raise _unstable(epoch)
+                val_loss, val_accuracy = _validate(asking, watched, team)
+            except WorkerLost as e:
+                kept = epoch - 1 if team.is_chief else None
+                raise WorkerLost(f"{e} This was in epoch {epoch}. {going_on(kept)}") from e
+            elapsed_s = time.monotonic() - begun
+            left_s = elapsed_s / (epoch - first + 1) * (recipe.epochs - epoch)
+            progress = Progress(epoch, recipe.epochs, loss, accuracy, val_loss, val_accuracy, elapsed_s, left_s, busy)
+            history.append(progress)
+            over = is_over(recipe, history)
+            if team.is_chief:
+                about = replace(about, history=tuple(history))
+                if recipe.validation and best_epoch(history) == epoch:
+                    checkpoint.save(run / BEST, checkpoint.arrays_of(model, optimizer=False), about)
+                writer.keep(model, about, now=over or epoch == 1)
+                write_log(run, history)
             yield progress
-        except GeneratorExit:
-            if pending:
-                checkpoint.save(run / CHECKPOINT, model, about)
-            raise
-        if over:
+            if over:
+                return
+    finally:  # left, stopped by Ctrl+C, become unstable, or without one of the workers
+        writer.write()
+
+
+class _Checkpoints:
+    """Keeps every epoch in memory, and writes as often as it costs little."""
+
+    def __init__(self, run: Path) -> None:
+        self._path = run / CHECKPOINT
+        self._last: tuple[dict[str, NDArray[Any]], checkpoint.About] | None = None
+        self._due = time.monotonic() + CHECKPOINT_EVERY_S
+
+    def keep(self, model: keras.Model, about: checkpoint.About, *, now: bool) -> None:
+        """An epoch is done; write it, now or if it is time to."""
+        self._last = (checkpoint.arrays_of(model), about)
+        if now or time.monotonic() >= self._due:
+            self.write()
+
+    def write(self) -> None:
+        """Write what is kept and not yet written."""
+        if self._last is None:
             return
+        begun, last, self._last = time.monotonic(), self._last, None
+        checkpoint.save(self._path, *last)
+        ended = time.monotonic()
+        self._due = ended + max(CHECKPOINT_EVERY_S, (ended - begun) / CHECKPOINT_SHARE)
 
 
 def is_over(recipe: Recipe, history: Sequence[Progress]) -> bool:
@@ -213,10 +241,15 @@ def _restore(team: Team, run: Path, model: keras.Model) -> None:
             variable.assign(team.from_chief(np.asarray(variable.value)))
 
 
-def _unstable(epoch: int) -> TrainingError:
-    kept = f"The checkpoint of epoch {epoch - 1} is kept." if epoch > 1 else "There is no checkpoint yet."
-    return TrainingError(
-        f"Training became unstable in epoch {epoch}: the loss is no longer a number. {kept} "
+def _finite(model: keras.Model) -> bool:
+    """Whether all weights are numbers: those of an epoch's last step have not been asked for a loss yet."""
+    return all(np.isfinite(np.asarray(v.value)).all() for v in model.weights)
+
+
+def _unstable(epoch: int) -> Unstable:
+    kept = f"The weights of epoch {epoch - 1} are kept." if epoch > 1 else "There are no good weights yet."
+    return Unstable(
+        f"Training became unstable in epoch {epoch}: the loss or a weight is no longer a number. {kept} "
         "Train anew with another --seed or a larger --batch."
     )
 
@@ -265,9 +298,16 @@ def _validate(
     return float(loss_sum / count), float(right_sum / count)
 
 
-def _fingerprint(train: Prepared, labels: Sequence[str], start: Mapping[str, NDArray[np.float32]] | None = None) -> str:
+def _fingerprint(
+    train: Prepared,
+    labels: Sequence[str],
+    start: Mapping[str, NDArray[np.float32]] | None = None,
+    backgrounds: Sequence[NDArray[np.uint8]] = (),
+) -> str:
     digest = hashlib.sha256("\0".join((*labels, "", *train.labels)).encode())
     digest.update(train.pictures.tobytes())
     for name, array in sorted((start or {}).items()):
         digest.update(name.encode() + array.tobytes())
+    for room in backgrounds:
+        digest.update(repr(room.shape).encode() + room.tobytes())
     return digest.hexdigest()

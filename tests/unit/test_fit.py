@@ -152,7 +152,7 @@ def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_checkpoint(tmp
     assert all(np.isfinite(p.loss) for p in said)
     if said:
         assert len(checkpoint.read_about(tmp_path / CHECKPOINT).history) == len(said)
-        assert f"epoch {len(said)} is kept" in str(told.value)
+        assert f"of epoch {len(said)} are kept" in str(told.value)
     else:
         assert not (tmp_path / CHECKPOINT).exists()
 
