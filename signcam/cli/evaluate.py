@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from signcam.cli.out import Commands
-    from signcam.dataset.sources import Example
+    from signcam.dataset.sources import Example, Loaded
     from signcam.training.evaluate import NoHand
     from signcam.training.report import Report, Tally
     from signcam.values import ModelCard
@@ -81,7 +81,7 @@ def evaluate(options: argparse.Namespace) -> int:
             print(f"signcam: {card.name} learned from whole pictures: --whole asks it so.", file=sys.stderr)
         no_hand: NoHand = options.no_hand or ("whole" if card.recipe.get("missed") == "whole" else "wrong")
         loaded = read(options.data, progress=bars.named(f"Reading {options.data.name}"))
-        examples = _chosen(loaded.examples, card, options)
+        examples = _chosen(loaded, card, options)
         detector = None if options.whole else HandDetector("image")
         try:
             report, crops = ask(
@@ -118,8 +118,8 @@ def _check_places(options: argparse.Namespace) -> None:
             check_figure(options.figures / name)
 
 
-def _chosen(examples: Sequence[Example], card: ModelCard, options: argparse.Namespace) -> list[Example]:
-    chosen = list(examples)
+def _chosen(loaded: Loaded, card: ModelCard, options: argparse.Namespace) -> list[Example]:
+    chosen = list(loaded.examples)
     if options.without:
         words = options.without.split(",")
         if not all(w.strip().isdecimal() and int(w) < len(chosen) for w in words):
@@ -129,13 +129,30 @@ def _chosen(examples: Sequence[Example], card: ModelCard, options: argparse.Name
     if options.unseen:
         from signcam.dataset.split import only_people
 
-        held = card.data.get(options.data.stem, {}).get("held_out", [])
-        if not held:
-            raise DataError(f"The card of {card.name} names nobody in {options.data.name} who was held out.")
-        chosen = only_people(chosen, held)
+        chosen = only_people(chosen, _held_out(loaded, card, options.data))
     if not chosen:
         raise DataError(f"No picture of {options.data} is left to ask about.")
     return chosen
+
+
+def _held_out(loaded: Loaded, card: ModelCard, path: Path) -> list[str]:
+    """The people in these pictures who were held out when the model was trained.
+
+    Known by the pictures themselves, wherever they lie now.  Where some were added or taken away since, by the name of
+    what they lie in, and said so: a folder of the same name may have other people, who are not those of the card.
+    """
+    digest = loaded.sha256()
+    same = [d for d in card.data.values() if d.get("sha256") == digest]
+    entry = same[0] if same else card.data.get(path.stem, {})
+    held: list[str] = entry.get("held_out", [])
+    if not held:
+        raise DataError(f"The card of {card.name} names nobody in {path.name} who was held out.")
+    if not same:
+        print(
+            f"signcam: {path.name} is not quite what {card.name} was trained on; the people are taken by their names.",
+            file=sys.stderr,
+        )
+    return held
 
 
 def _about(options: argparse.Namespace, card: ModelCard, no_hand: str, data_sha256: str, device: str) -> dict[str, str]:

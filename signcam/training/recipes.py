@@ -201,8 +201,8 @@ Measured from a base that this recipe made of other people's hands (`--start`), 
 
 LETTERS_OURS = Recipe(
     name="letters-ours",
-    epochs=6,
-    batch=16,
+    epochs=8,
+    rate=4e-4,
     warm_up=0.1,
     weight_decay=0.05,
     label_smoothing=0.1,
@@ -218,7 +218,8 @@ LETTERS_OURS = Recipe(
 seen; with `--split pictures --hold-out 0/5` on a random fifth.
 
 A frozen backbone that knows ten digits is not enough: 56 % of a random fifth on whole pictures (`letters`), 72 % on
-hands cut out, in a trial."""
+hands cut out, in a trial.  A rate of 1e-3 unlearns what the digits taught: 90.1 % of the random fifth after 6 epochs of
+batches of 16, 35 % after the first."""
 
 _ALL = (
     *(SCRATCH, SIGNS, SIGNS_OURS, SIGNS_SHUFFLED, DIGITS_150, DIGITS_150_OURS, DIGITS, DIGITS_OURS),

@@ -315,19 +315,26 @@ def test_a_full_disk_is_told_wherever_it_strikes_and_the_run_goes_on(uncut, home
 
 
 @pytest.mark.usefixtures("bare")
-def test_a_run_that_becomes_unstable_ends_with_its_last_good_epoch(uncut, home, capsys, monkeypatch):
+@pytest.mark.parametrize("in_epoch", [1, 3])
+def test_a_run_that_becomes_unstable_ends_with_its_last_good_epoch(in_epoch, uncut, home, capsys, monkeypatch):
     train_epoch = fit_module._train
 
     def unstable(step, batches, epoch, on_batch):
         loss, accuracy, busy = train_epoch(step, batches, epoch, on_batch)
-        return (float("nan") if epoch == 2 else loss), accuracy, busy
+        return (float("nan") if epoch == in_epoch else loss), accuracy, busy
 
     monkeypatch.setattr(fit_module, "_train", unstable)
     assert main(whole(uncut[0])) == 1
-    said = capsys.readouterr().err
-    assert "unstable in epoch 2: the loss is no longer a number. The checkpoint of epoch 1 is kept" in said
-    assert len(checkpoint.read_about(home / "runs" / "own" / CHECKPOINT).history) == 1
-    assert not (home / "models").exists()
+    said = capsys.readouterr()
+    assert f"unstable in epoch {in_epoch}: the loss or a weight is no longer a number." in said.err
+    if in_epoch == 1:
+        assert "There are no good weights yet." in said.err
+        assert not (home / "models").exists()
+        return
+    assert "The weights of epoch 2 are kept. Train anew" in said.err
+    assert len(checkpoint.read_about(home / "runs" / "own" / CHECKPOINT).history) == 2
+    assert verify(home / "models" / "own").recipe["epochs_trained"] == 2
+    assert "The model is in" in said.out
 
 
 # watched, and selected by

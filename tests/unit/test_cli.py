@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from signcam.cli import doctor, evaluate, models, run, train
 from signcam.cli import main as main_module
 from signcam.cli.main import COMMANDS, build_parser, main
 from signcam.cli.out import Bars, per_cent, print_json
-from signcam.dataset.sources import Example
+from signcam.dataset.sources import Example, Loaded
 from signcam.errors import CameraError, DataError
 from signcam.hand.crop import CROP_RULE
 from signcam.model.bundle import CARD, LIVE, save_model
@@ -355,8 +356,9 @@ def test_an_epoch_in_words():
 # evaluate
 
 
-def examples(*people):
-    return tuple(Example(np.zeros((1, 1, 3), np.uint8), "0", p, "set", f"{p}.png") for p in people)
+def loaded(*people):
+    pictures = tuple(Example(np.zeros((1, 1, 3), np.uint8), "0", p, "set", f"{p}.png") for p in people)
+    return Loaded(pictures, ())
 
 
 CARD_OF_HELD = ModelCard("m", ("0", "1"), 64, CROP_RULE, PREPROCESSING, data={"set": {"held_out": ["p2", "p3"]}})
@@ -367,9 +369,21 @@ CARD_OF_HELD = ModelCard("m", ("0", "1"), 64, CROP_RULE, PREPROCESSING, data={"s
     [([], [0, 1, 2]), (["--without", "0,2"], [1]), (["--without", " 1 , 1"], [0, 2]), (["--unseen"], [1, 2])],
 )
 def test_pictures_are_left_out_as_asked(arguments, left):
-    all_of_them = examples("p1", "p2", "p3")
+    all_of_them = loaded("p1", "p2", "p3")
     chosen = evaluate._chosen(all_of_them, CARD_OF_HELD, options_of("evaluate", "--data", "set.h5", *arguments))
-    assert chosen == [all_of_them[k] for k in left]
+    assert chosen == [all_of_them.examples[k] for k in left]
+
+
+def test_who_was_held_out_is_known_by_the_pictures_wherever_they_lie(capsys):
+    pictures = loaded("p1", "p2", "p3")
+    options = options_of("evaluate", "--data", "elsewhere", "--unseen")
+    data = {"set": {"held_out": ["p2"], "sha256": pictures.sha256()}, "elsewhere": {"held_out": ["p3"]}}
+    card = replace(CARD_OF_HELD, data=data)
+    assert [e.person for e in evaluate._chosen(pictures, card, options)] == ["p2"]
+    assert capsys.readouterr().err == ""
+    fewer = loaded("p1", "p3")
+    assert [e.person for e in evaluate._chosen(fewer, card, options)] == ["p3"]
+    assert "elsewhere is not quite what m was trained on" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -383,12 +397,12 @@ def test_pictures_are_left_out_as_asked(arguments, left):
 )
 def test_what_cannot_be_left_out_is_told(arguments, says):
     with pytest.raises(DataError, match=says):
-        evaluate._chosen(examples("p1", "p2", "p3"), CARD_OF_HELD, options_of("evaluate", *arguments))
+        evaluate._chosen(loaded("p1", "p2", "p3"), CARD_OF_HELD, options_of("evaluate", *arguments))
 
 
 def test_a_report_in_words():
     answers = [Prediction(("0", "1"), np.array((0.9, 0.1), np.float32)), None]
-    report = summarise(examples("p1", "p2"), answers, ("0", "1"), [("x.txt", "x.txt is no picture.")])
+    report = summarise(loaded("p1", "p2").examples, answers, ("0", "1"), [("x.txt", "x.txt is no picture.")])
     words = evaluate.in_words(report)
     assert "right          50.0 % of 2 (95 % interval 9.5 to 90.5)" in words
     assert "hand found     50.0 %; right when found 100.0 %" in words

@@ -11,7 +11,7 @@ from signcam.training import checkpoint
 from signcam.training.augment import NONE, Augmentation
 from signcam.training.batches import AugmentedBatches, one_hot
 from signcam.training.devices import precision
-from signcam.training.fit import CHECKPOINT, fit, trained
+from signcam.training.fit import CHECKPOINT, Unstable, fit, trained
 from signcam.training.log import LOG
 from signcam.training.prepared import PREPARED_PX, Prepared
 from signcam.training.recipes import Recipe
@@ -128,8 +128,9 @@ def test_what_was_trained_can_be_asked(whole):
         {"recipe": replace(RECIPE, rate=2e-2)},
         {"recipe": replace(RECIPE, epochs=4)},
         {"labels": LABELS[::-1]},
+        {"backgrounds": (np.zeros((80, 80, 3), np.uint8),)},
     ],
-    ids=["pictures", "count", "rate", "epochs", "labels"],
+    ids=["pictures", "count", "rate", "epochs", "labels", "backgrounds"],
 )
 def test_another_run_is_not_resumed(whole, change):
     with pytest.raises(TrainingError, match=r"changed since this run began\. Start it anew"):
@@ -155,6 +156,46 @@ def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_checkpoint(tmp
         assert f"of epoch {len(said)} are kept" in str(told.value)
     else:
         assert not (tmp_path / CHECKPOINT).exists()
+
+
+def test_weights_that_are_no_numbers_after_the_last_step_are_not_kept(tmp_path):
+    """The loss of that step was told before the weights changed, so it is a number."""
+
+    class Spoiled(keras.Model):
+        steps = 0
+
+        def train_on_batch(self, *args, **more):
+            said = super().train_on_batch(*args, **more)
+            Spoiled.steps += 1
+            if Spoiled.steps == 8:  # the last of the second epoch
+                kernel = self.get_layer("conv").kernel
+                kernel.assign(np.full(kernel.shape, np.nan, np.float32))
+            return said
+
+    def build(classes, *, bn_momentum):
+        network = tiny(classes, bn_momentum=bn_momentum)
+        return Spoiled(network.input, network.output)
+
+    with pytest.raises(Unstable, match=r"in epoch 2: .* The weights of epoch 1 are kept"):
+        run(tmp_path, validation=None, build=build)
+    about = checkpoint.read_about(tmp_path / CHECKPOINT)
+    assert len(about.history) == 1
+    assert all(np.isfinite(array).all() for array in weights(tmp_path).values())
+
+
+def test_epochs_not_yet_written_are_written_when_ctrl_c_stops_the_next(tmp_path):
+    """Short epochs are written now and then; what the user was told is done must not be lost."""
+    told = []
+
+    def stop(done, total):
+        told.append(done)
+        if len(told) == 11:  # in the third epoch of four steps
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path, on_batch=stop)
+    assert len(checkpoint.read_about(tmp_path / CHECKPOINT).history) == 2
+    assert [p.epoch for p in run(tmp_path, resume=True)] == [3]
 
 
 def test_batches_are_told_within_an_epoch(tmp_path):

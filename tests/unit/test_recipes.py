@@ -73,12 +73,19 @@ def test_what_the_user_wants_otherwise_is_all_that_changes():
         ("scratch", {"validation": float("nan")}, "not nan"),
         ("scratch", {"patience": 2}, r"give --validation, such as 0\.1"),
         ("letters", {"start": ""}, "give --start with a model's name"),
+        ("scratch", {"seed": -1}, "seed must be 0 or more, not -1"),
+        ("signs", {"hold_out": "0/5"}, "of files, those to examine on are held out"),
+        ("digits", {"split": "files", "hold_out": "0/5"}, "of files, those to examine on are held out"),
         ("signs", {"rendered": 5}, "do not go with whole pictures"),
     ],
 )
 def test_values_that_make_no_sense_are_told(name, otherwise, says):
     with pytest.raises(TrainingError, match=says):
         recipe(name, **otherwise)
+
+
+def test_the_part_that_a_recipe_holds_out_gives_way_to_files():
+    assert recipe("digits", split="files").hold_out == ""
 
 
 def test_a_recipe_that_is_none_is_told_with_those_there_are():
