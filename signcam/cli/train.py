@@ -29,7 +29,6 @@ RECIPES = (
     *("letters", "letters-ours"),
 )
 TOLD = 5  # of what is left out; a data set can have thousands of damaged files
-FAILED = 1
 STOPPED = 130  # as a shell says of a program that Ctrl+C ended
 
 
@@ -140,11 +139,7 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
         print(f"signcam: {more} more were left out.", file=sys.stderr)
     code, begun = 0, False
     epochs = fit(
-        job.recipe,
-        material.train,
-        watched(material),
-        material.labels,
-        job.run,
+        *(job.recipe, material.train, watched(material), material.labels, job.run),
         backgrounds=material.backgrounds,
         start=start,
         resume=resume,
@@ -166,20 +161,20 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
         epochs.close()
         code = STOPPED
         if not begun:
-            kept = f"the run in {job.run} is as it was" if resume else "nothing is kept"
-            print(f"signcam: stopped before an epoch was done; {kept}.", file=sys.stderr)
+            left = f"the run in {job.run} is as it was" if resume else "nothing is kept"
+            print(f"signcam: stopped before an epoch was done; {left}.", file=sys.stderr)
             return code, None
         go_on = f"The same command with --resume goes on from {job.run}."
+        kept, leave = ("; the best so far is kept", " Ctrl+C again leaves at once.") if job.out else ("", "")
+        print(f"signcam: stopped{kept}. {go_on}{leave}", file=sys.stderr)
         if job.out is None:  # no model is made of it, and half a run has no figure
-            print(f"signcam: stopped. {go_on}", file=sys.stderr)
             return code, None
-        print(f"signcam: stopped; the best so far is kept. {go_on} Ctrl+C again leaves at once.", file=sys.stderr)
     except Unstable as e:
         bars.close()
         if not team.is_chief or job.out is None or not (job.run / CHECKPOINT).is_file():
             raise
         print(f"signcam: {e} A model is made of the best so far.", file=sys.stderr)
-        code = FAILED
+        code = 1
     if not team.is_chief:
         return code, None
     history = read_about(job.run / CHECKPOINT).history

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
     import keras
     from numpy.typing import NDArray
+
+
+CHECKPOINT_EVERY_S = 10.0
+CHECKPOINT_SHARE = 0.05
+"""Short epochs are not written one by one: a checkpoint is 280 MB, and takes some disks seconds.  It is written at an
+epoch's end, not oftener than CHECKPOINT_EVERY_S and so that writing takes no more than this share of the time.  A run
+that is killed loses the epochs since; one that is stopped, or ends with an error, loses none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,30 @@ def save(path: Path, arrays: Mapping[str, NDArray[Any]], about: About) -> None:
         raise TrainingError(
             f"The checkpoint cannot be written to {path.parent}: {e.strerror}. Is the disk full?"
         ) from e
+
+
+class Kept:
+    """Keeps every epoch in memory, and writes as often as it costs little."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._last: tuple[dict[str, NDArray[Any]], About] | None = None
+        self._due = time.monotonic() + CHECKPOINT_EVERY_S
+
+    def keep(self, model: keras.Model, about: About, *, now: bool) -> None:
+        """An epoch is done; write it, now or if it is time to."""
+        self._last = (arrays_of(model), about)
+        if now or time.monotonic() >= self._due:
+            self.write()
+
+    def write(self) -> None:
+        """Write what is kept and not yet written."""
+        if self._last is None:
+            return
+        begun, last, self._last = time.monotonic(), self._last, None
+        save(self._path, *last)
+        ended = time.monotonic()
+        self._due = ended + max(CHECKPOINT_EVERY_S, (ended - begun) / CHECKPOINT_SHARE)
 
 
 def read_about(path: Path) -> About:

@@ -13,7 +13,7 @@ import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import keras
 import numpy as np
@@ -49,11 +49,6 @@ class Unstable(TrainingError):
 
 BEST = "best.npz"
 AHEAD = 8  # batches; one takes 20 ms to make and 400 ms to train on
-CHECKPOINT_EVERY_S = 10.0
-CHECKPOINT_SHARE = 0.05
-"""Short epochs are not written one by one: a checkpoint is 280 MB, and takes some disks seconds.  It is written at an
-epoch's end, not oftener than CHECKPOINT_EVERY_S and so that writing takes no more than this share of the time.  A run
-that is killed loses the epochs since; one that is stopped, or ends with an error, loses none."""
 
 
 def fit(
@@ -116,7 +111,7 @@ def fit(
         mine = team.share(len(validation))
         pictures = to_unit(plain(validation)[mine])
         watched = (pictures if below is None else asked(below, pictures), one_hot(validation.labels, labels)[mine])
-    begun, first, writer = time.monotonic(), len(history) + 1, _Checkpoints(run)
+    begun, first, writer = time.monotonic(), len(history) + 1, checkpoint.Kept(run / CHECKPOINT)
     try:
         for epoch in range(first, recipe.epochs + 1):
             try:
@@ -143,30 +138,6 @@ def fit(
                 return
     finally:  # left, stopped by Ctrl+C, become unstable, or without one of the workers
         writer.write()
-
-
-class _Checkpoints:
-    """Keeps every epoch in memory, and writes as often as it costs little."""
-
-    def __init__(self, run: Path) -> None:
-        self._path = run / CHECKPOINT
-        self._last: tuple[dict[str, NDArray[Any]], checkpoint.About] | None = None
-        self._due = time.monotonic() + CHECKPOINT_EVERY_S
-
-    def keep(self, model: keras.Model, about: checkpoint.About, *, now: bool) -> None:
-        """An epoch is done; write it, now or if it is time to."""
-        self._last = (checkpoint.arrays_of(model), about)
-        if now or time.monotonic() >= self._due:
-            self.write()
-
-    def write(self) -> None:
-        """Write what is kept and not yet written."""
-        if self._last is None:
-            return
-        begun, last, self._last = time.monotonic(), self._last, None
-        checkpoint.save(self._path, *last)
-        ended = time.monotonic()
-        self._due = ended + max(CHECKPOINT_EVERY_S, (ended - begun) / CHECKPOINT_SHARE)
 
 
 def is_over(recipe: Recipe, history: Sequence[Progress]) -> bool:

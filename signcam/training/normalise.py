@@ -30,7 +30,7 @@ def with_fused(model: keras.Model) -> keras.Model:
 
 def _cloned(layer: keras.layers.Layer) -> keras.layers.Layer:
     kind = FusedBatchNormalization if type(layer) is keras.layers.BatchNormalization else type(layer)
-    return kind.from_config(layer.get_config())
+    return kind(**layer.get_config())
 
 
 class FusedBatchNormalization(keras.layers.BatchNormalization):  # type: ignore[misc]  # Keras has no types

@@ -149,7 +149,7 @@ SYSTEMS = (
                 highest=10.0,
                 command=_DIGITS.format("digits-150") + " --seeds 3",
                 remark=(
-                    "Chance: after 240 steps the moving averages of batch normalisation, momentum 0.99, have not caught "
+                    "Chance: after 240 steps batch normalisation's moving averages, momentum 0.99, have not caught "
                     "up with the weights, so the network is asked with other statistics than it was trained with."
                 ),
             ),

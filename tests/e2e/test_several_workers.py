@@ -48,7 +48,8 @@ def train_small(patch):
 
     patch.setitem(module.fit.__kwdefaults__, "build", small)
     patch.setattr(module.trained, "__defaults__", (small, None))
-    patch.setattr(module, "CHECKPOINT_EVERY_S", 0.0)
+    patch.setattr(module.checkpoint, "CHECKPOINT_EVERY_S", 0.0)
+    patch.setattr(module.checkpoint, "CHECKPOINT_SHARE", 1e9)
     patch.setattr(signcam.training.build, "precision", lambda: "float32")
 
 
