@@ -146,7 +146,10 @@ def _held_out(loaded: Loaded, card: ModelCard, path: Path) -> list[str]:
     entry = same[0] if same else card.data.get(path.stem, {})
     held: list[str] = entry.get("held_out", [])
     if not held:
-        raise DataError(f"The card of {card.name} names nobody in {path.name} who was held out.")
+        raise DataError(
+            f"The card of {card.name} names nobody in {path.name} who was held out. Leave --unseen out, or give data "
+            "of which people were held out."
+        )
     if not same:
         print(
             f"signcam: {path.name} is not quite what {card.name} was trained on; the people are taken by their names.",

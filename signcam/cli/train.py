@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import shlex
 import sys
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from signcam.cli.jobs import jobs_of
 from signcam.cli.out import Bars, per_cent, print_json
 from signcam.env import quiet_stderr
 from signcam.errors import TrainingError
-from signcam.settings import home
 
 if TYPE_CHECKING:
     import argparse
@@ -29,6 +29,7 @@ RECIPES = (
     *("letters", "letters-ours"),
 )
 TOLD = 5  # of what is left out; a data set can have thousands of damaged files
+FAILED = 1
 STOPPED = 130  # as a shell says of a program that Ctrl+C ended
 
 
@@ -88,7 +89,7 @@ def train(options: argparse.Namespace) -> int:
     from signcam.training import cluster
     from signcam.training.job import check
 
-    jobs = _jobs(options)
+    jobs = jobs_of(options)
     check(jobs[0])  # before TensorFlow is waited for
     if count := cluster.to_start(options.workers):
         run, logs = (jobs[0].run if len(jobs) == 1 else None), jobs[0].run
@@ -139,7 +140,11 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
         print(f"signcam: {more} more were left out.", file=sys.stderr)
     code, begun = 0, False
     epochs = fit(
-        *(job.recipe, material.train, watched(material), material.labels, job.run),
+        job.recipe,
+        material.train,
+        watched(material),
+        material.labels,
+        job.run,
         backgrounds=material.backgrounds,
         start=start,
         resume=resume,
@@ -161,20 +166,20 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
         epochs.close()
         code = STOPPED
         if not begun:
-            left = f"the run in {job.run} is as it was" if resume else "nothing is kept"
-            print(f"signcam: stopped before an epoch was done; {left}.", file=sys.stderr)
+            kept = f"the run in {job.run} is as it was" if resume else "nothing is kept"
+            print(f"signcam: stopped before an epoch was done; {kept}.", file=sys.stderr)
             return code, None
         go_on = f"The same command with --resume goes on from {job.run}."
-        kept, leave = ("; the best so far is kept", " Ctrl+C again leaves at once.") if job.out else ("", "")
-        print(f"signcam: stopped{kept}. {go_on}{leave}", file=sys.stderr)
         if job.out is None:  # no model is made of it, and half a run has no figure
+            print(f"signcam: stopped. {go_on}", file=sys.stderr)
             return code, None
+        print(f"signcam: stopped; the best so far is kept. {go_on} Ctrl+C again leaves at once.", file=sys.stderr)
     except Unstable as e:
         bars.close()
         if not team.is_chief or job.out is None or not (job.run / CHECKPOINT).is_file():
             raise
         print(f"signcam: {e} A model is made of the best so far.", file=sys.stderr)
-        code = 1
+        code = FAILED
     if not team.is_chief:
         return code, None
     history = read_about(job.run / CHECKPOINT).history
@@ -230,55 +235,6 @@ def _study(jobs: list[Job], options: argparse.Namespace, bars: Bars, team: Team)
         if "without_leaks" in summary:
             print(f"without the 14 pictures that leak: {per_cent(summary['without_leaks']['mean'])}")
     return 0
-
-
-def _jobs(options: argparse.Namespace) -> list[Job]:
-    from signcam.dataset.example import checked_labels
-    from signcam.training.apart import each_of
-    from signcam.training.job import Job
-    from signcam.training.recipes import recipe
-
-    wanted = recipe(
-        options.recipe,
-        **{k: getattr(options, k) for k in ("epochs", "batch", "seed", "start", "per_label", "rendered", "split")},
-        **{k: getattr(options, k) for k in ("hold_out", "validation", "patience")},
-    )
-    if options.seeds < 1:
-        raise TrainingError("--seeds must be at least 1.")
-    labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
-    variants = [
-        replace(wanted, seed=wanted.seed + more, hold_out=which)
-        for which in each_of(wanted, options.data, labels)
-        for more in range(options.seeds)
-    ]
-    several = len(variants) > 1
-    if several and options.out:
-        raise TrainingError("Several runs make figures and no model. Leave --out out, or choose one seed and one part.")
-    if not several and (options.out is None or not Path(options.out).name.strip(" .\\")):
-        raise TrainingError("--out needs a name for the model, or a folder to put it in.")
-    name = options.recipe if several else Path(options.out).name
-    jobs = []
-    for variant in variants:
-        out = None
-        if not several:
-            named = any(c in options.out for c in "/\\")
-            out = (Path(options.out) if named else home() / "models" / options.out).resolve()
-        which = variant.hold_out.replace("/", "of") or "test"
-        folder = f"{name}-{which}-seed{variant.seed}" if several else name
-        jobs.append(
-            Job(
-                data=tuple(options.data),
-                test=tuple(options.test),
-                recipe=variant,
-                out=out,
-                run=home() / "runs" / folder,
-                backgrounds=options.backgrounds,
-                live=options.live,
-                command=shlex.join(["signcam", *(w for w in sys.argv[1:] if w != "--resume")]),  # the same run
-                labels=labels,
-            )
-        )
-    return jobs
 
 
 def in_words(progress: Progress, watched: str) -> str:

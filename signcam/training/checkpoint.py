@@ -1,7 +1,6 @@
 """One file that a training run can go on from: weights, optimizer, epoch and what it was trained on.
 
-Written whole after each epoch, atomically: a run that is killed loses at most the epoch it was in.  Arrays only, by
-name, in numpy's zip: nothing in it is ever executed.
+Written whole at an epoch's end, atomically.  Arrays only, by name, in numpy's zip: nothing in it is ever executed.
 """
 
 from __future__ import annotations
@@ -41,7 +40,7 @@ class About:
     Attributes:
         recipe: `Recipe.described()`.
         labels: in the order of the network's outputs.
-        data: a hash of the training pictures and labels.
+        data: a hash of the training pictures, their labels, the backgrounds and the weights begun with.
         history: one `Progress` an epoch; the next epoch is `len(history) + 1`.
     """
 
@@ -91,11 +90,12 @@ class Kept:
             self.write()
 
     def write(self) -> None:
-        """Write what is kept and not yet written."""
+        """Write what is kept and not yet written; where Ctrl+C breaks in, it stays to be written."""
         if self._last is None:
             return
-        begun, last, self._last = time.monotonic(), self._last, None
-        save(self._path, *last)
+        begun = time.monotonic()
+        save(self._path, *self._last)
+        self._last = None
         ended = time.monotonic()
         self._due = ended + max(CHECKPOINT_EVERY_S, (ended - begun) / CHECKPOINT_SHARE)
 

@@ -1,8 +1,8 @@
-"""Batch normalisation by TensorFlow's fused kernel: the same numbers as Keras' layer, in a quarter less time a step.
+"""Batch normalisation by TensorFlow's fused kernel: the same numbers as Keras' layer, in a fifth less time a step.
 
-Keras writes the layer as seven plain operations, which XLA joins on a GPU.  On a CPU, where XLA is slower than plain
-kernels, each of them is a pass over memory of its own, forwards and backwards: a step of ResNet-50 with 32 pictures
-takes 13.4 ms a picture with Keras' layer and 10.5 ms with this one (bfloat16, two cores; README, decisions).
+Keras writes the layer as several plain operations, which XLA can join on a GPU; on a CPU each is a pass over memory.  A
+step of ResNet-50 with 32 pictures takes 13.4 ms a picture with Keras' layer and 10.5 ms with this one (bfloat16, two
+cores; README, decisions).
 
 Only the network that is trained has these layers; the one that is kept, asked and exported is built of Keras' own.
 """

@@ -13,6 +13,7 @@ import pytest
 from signcam import __version__, settings
 from signcam.cli import doctor, evaluate, models, run, train
 from signcam.cli import main as main_module
+from signcam.cli.jobs import jobs_of
 from signcam.cli.main import COMMANDS, build_parser, main
 from signcam.cli.out import Bars, per_cent, print_json
 from signcam.dataset.sources import Example, Loaded
@@ -312,7 +313,7 @@ def options_of(*arguments):
 
 
 def job_of(*arguments):
-    (job,) = train._jobs(options_of("train", *arguments))
+    (job,) = jobs_of(options_of("train", *arguments))
     return job
 
 

@@ -198,6 +198,21 @@ def test_epochs_not_yet_written_are_written_when_ctrl_c_stops_the_next(tmp_path)
     assert [p.epoch for p in run(tmp_path, resume=True)] == [3]
 
 
+def test_ctrl_c_while_the_checkpoint_is_written_loses_nothing(tmp_path, monkeypatch):
+    save, calls = checkpoint.save, []
+
+    def broken_into(*what):
+        calls.append(what)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        save(*what)
+
+    monkeypatch.setattr(checkpoint, "save", broken_into)
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path)
+    assert len(checkpoint.read_about(tmp_path / CHECKPOINT).history) == 1
+
+
 def test_batches_are_told_within_an_epoch(tmp_path):
     seen = []
     run(tmp_path, 1, validation=None, on_batch=lambda done, total: seen.append((done, total)))

@@ -1,0 +1,72 @@
+"""What a `signcam train` command line asks for: one job that makes a model, or one for each seed and part held out."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from signcam.errors import TrainingError
+from signcam.settings import home
+
+if TYPE_CHECKING:
+    import argparse
+
+    from signcam.training.job import Job
+
+
+def jobs_of(options: argparse.Namespace) -> list[Job]:
+    """The runs, at least one, in their order; with several none makes a model.
+
+    Raises:
+        DataError: the labels make no sense, or the data cannot be used.
+        TrainingError: the recipe, the split or the names do not fit together.
+    """
+    from signcam.dataset.example import checked_labels
+    from signcam.training.apart import each_of
+    from signcam.training.job import Job
+    from signcam.training.recipes import recipe
+
+    wanted = recipe(
+        options.recipe,
+        **{k: getattr(options, k) for k in ("epochs", "batch", "seed", "start", "per_label", "rendered", "split")},
+        **{k: getattr(options, k) for k in ("hold_out", "validation", "patience")},
+    )
+    if options.seeds < 1:
+        raise TrainingError("--seeds must be at least 1.")
+    labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
+    variants = [
+        replace(wanted, seed=wanted.seed + more, hold_out=which)
+        for which in each_of(wanted, options.data, labels)
+        for more in range(options.seeds)
+    ]
+    several = len(variants) > 1
+    if several and options.out:
+        raise TrainingError("Several runs make figures and no model. Leave --out out, or choose one seed and one part.")
+    if not several and (options.out is None or not Path(options.out).name.strip(" .\\")):
+        raise TrainingError("--out needs a name for the model, or a folder to put it in.")
+    name = options.recipe if several else Path(options.out).name
+    jobs = []
+    for variant in variants:
+        out = None
+        if not several:
+            named = any(c in options.out for c in "/\\")
+            out = (Path(options.out) if named else home() / "models" / options.out).resolve()
+        which = variant.hold_out.replace("/", "of") or "test"
+        folder = f"{name}-{which}-seed{variant.seed}" if several else name
+        jobs.append(
+            Job(
+                data=tuple(options.data),
+                test=tuple(options.test),
+                recipe=variant,
+                out=out,
+                run=home() / "runs" / folder,
+                backgrounds=options.backgrounds,
+                live=options.live,
+                command=shlex.join(["signcam", *(w for w in sys.argv[1:] if w != "--resume")]),  # the same run
+                labels=labels,
+            )
+        )
+    return jobs
