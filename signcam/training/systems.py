@@ -152,8 +152,8 @@ SYSTEMS = (
                 highest=10.0,
                 command=_DIGITS.format("digits-150") + " --seeds 3",
                 remark=(
-                    "Chance, though all of the training pictures are right: after 240 steps the moving averages of batch "
-                    "normalisation, momentum 0.99, lag. With 0.9 and nothing else changed it was 54.4 % (46.7 to "
+                    "Chance, though all of the training pictures are right: after 240 steps the moving averages of "
+                    "batch normalisation, momentum 0.99, lag. With 0.9 and nothing else changed it was 54.4 % (46.7 to "
                     "66.7, 3 runs)."
                 ),
             ),

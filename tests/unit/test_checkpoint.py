@@ -36,7 +36,7 @@ def numbers(model):
 @pytest.fixture
 def saved(tmp_path):
     path = tmp_path / "run" / "checkpoint.npz"
-    checkpoint.save(path, network(), ABOUT)
+    checkpoint.save(path, checkpoint.arrays_of(network()), ABOUT)
     return path
 
 
@@ -58,7 +58,7 @@ def test_the_weights_alone_leave_the_optimizer(saved):
 
 def test_saved_without_its_optimizer_it_can_be_asked_but_not_gone_on_with(saved):
     whole = saved.stat().st_size
-    checkpoint.save(saved, network(), ABOUT, optimizer=False)
+    checkpoint.save(saved, checkpoint.arrays_of(network(), optimizer=False), ABOUT)
     assert saved.stat().st_size < whole / 1.5
     other = network(seed=7)
     checkpoint.restore(saved, other, optimizer=False)
@@ -100,7 +100,7 @@ def test_a_full_disk_is_told_and_leaves_the_last_checkpoint(saved, monkeypatch):
     with monkeypatch.context() as m:
         m.setattr(os, "fsync", full)
         with pytest.raises(TrainingError, match=r"cannot be written to .*run: No space left.* Is the disk full"):
-            checkpoint.save(saved, network(seed=7), ABOUT)
+            checkpoint.save(saved, checkpoint.arrays_of(network(seed=7)), ABOUT)
     assert saved.read_bytes() == before
     assert list(saved.parent.iterdir()) == [saved]
 
