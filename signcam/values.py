@@ -29,6 +29,9 @@ Side = Literal["left", "right"]
 Reason = Literal["no hand", "cut off", "too dark", "moving", "unsure", "not a digit"]
 """Why there is no sign.  The texts a user reads are made of these in the ui and on the command line."""
 
+NONE_LABEL = "none"
+"""The label of hands that show none of a model's signs; a model that has it can refuse them."""
+
 LANDMARKS = 21
 """Points of one hand, in MediaPipe's order: 0 wrist, 1-4 thumb, 5-8 index, 9-12 middle, 13-16 ring, 17-20 little."""
 

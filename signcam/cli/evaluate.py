@@ -15,6 +15,7 @@ from signcam.cli.files import check_figure, check_folder, write
 from signcam.cli.out import Bars, per_cent, print_json
 from signcam.errors import DataError, SignCamError
 from signcam.settings import DEFAULT_MODEL, find_model
+from signcam.values import NONE_LABEL
 
 if TYPE_CHECKING:
     import argparse
@@ -48,6 +49,9 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("--data", required=True, type=Path, metavar="PATH", help="folder of folders, or SIGNS .h5")
     parser.add_argument("--model", metavar="NAME", default=DEFAULT_MODEL, help="a model's name or folder")
+    parser.add_argument("--labels", metavar="A,B,…", help="only pictures of these signs")
+    parser.add_argument("--rename", metavar="OLD=NEW,…", help="what the data call otherwise, such as O=0,fist=none")
+    parser.add_argument("--person", metavar="NAME", help="only pictures of this person, or source")
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto", help="where to compute")
     parser.add_argument("--whole", action="store_true", help="take each whole picture as the crop; look for no hand")
     parser.add_argument(
@@ -67,6 +71,7 @@ def add_to(commands: Commands) -> None:
 
 def evaluate(options: argparse.Namespace) -> int:
     """Read, choose, ask, print."""
+    from signcam.dataset.example import checked_labels, checked_names
     from signcam.dataset.sources import read
     from signcam.hand.detector import HandDetector
     from signcam.model.classifier import load_classifier
@@ -80,7 +85,9 @@ def evaluate(options: argparse.Namespace) -> int:
         if card.recipe.get("crop") == "whole" and not options.whole:
             print(f"signcam: {card.name} learned from whole pictures: --whole asks it so.", file=sys.stderr)
         no_hand: NoHand = options.no_hand or ("whole" if card.recipe.get("missed") == "whole" else "wrong")
-        loaded = read(options.data, progress=bars.named(f"Reading {options.data.name}"))
+        labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
+        names = None if options.rename is None else checked_names(options.rename, "--rename")
+        loaded = read(options.data, labels=labels, names=names, progress=bars.named(f"Reading {options.data.name}"))
         examples = _chosen(loaded, card, options)
         detector = None if options.whole else HandDetector("image")
         try:
@@ -126,10 +133,11 @@ def _chosen(loaded: Loaded, card: ModelCard, options: argparse.Namespace) -> lis
             raise DataError(f"--without takes numbers from 0 to {len(chosen) - 1} with commas between.")
         left_out = {int(w) for w in words}
         chosen = [e for i, e in enumerate(chosen) if i not in left_out]
-    if options.unseen:
+    if options.unseen or options.person is not None:
         from signcam.dataset.split import only_people
 
-        chosen = only_people(chosen, _held_out(loaded, card, options.data))
+        people = _held_out(loaded, card, options.data) if options.unseen else [options.person]
+        chosen = only_people(chosen, people)
     if not chosen:
         raise DataError(f"No picture of {options.data} is left to ask about.")
     return chosen
@@ -176,7 +184,7 @@ def _command(options: argparse.Namespace) -> str:
     """The command that gives these figures again: what was asked, without where the answer should go."""
     words = ["signcam", NAME, "--model", options.model, "--data", str(options.data)]
     words += [f"--{name}" for name in ("whole", "unseen") if getattr(options, name)]
-    for name in ("no_hand", "without"):
+    for name in ("labels", "rename", "person", "no_hand", "without"):
         if value := getattr(options, name):
             words += [f"--{name.replace('_', '-')}", value]
     if options.device != "auto":
@@ -195,7 +203,10 @@ def _note(folder: Path, card: ModelCard, name: str, about: dict[str, str], repor
         "interval_95": [round(v, 4) for v in report.interval],
         "hand_found": round(report.hand_found, 4),
         "accuracy_found": round(report.accuracy_found, 4),
-        "ece": None if report.ece is None else round(report.ece, 4),
+        **{
+            name: None if value is None else round(value, 4)
+            for name, value in (("ece", report.ece), ("refused", report.refused), ("none_refused", report.none_refused))
+        },
         "per_class": {k: round(t.share, 4) for k, t in report.per_class.items()},
         "data_sha256": about["Their SHA-256"],
         "command": about["Command"],
@@ -240,6 +251,10 @@ def in_words(report: Report) -> str:
     if report.ece is not None and report.nll is not None:
         off = f"off by {100 * report.ece:.1f} points on average (ECE)"
         lines.append(f"calibration    {off}; surprise at the truth {report.nll:.3f} nats (NLL)")
+    if report.refused is not None:
+        lines.append(f"no sign shown  of {per_cent(report.refused)} of the hands that show one")
+    if report.none_refused is not None:
+        lines.append(f"{'':15}of {per_cent(report.none_refused)} of the pictures of “{NONE_LABEL}”")
     lines.append("per sign       " + "  ".join(f"{k}: {per_cent(t.share)}" for k, t in report.per_class.items()))
     worst = sorted((item for item in report.per_class.items() if item[1].share < 1), key=lambda item: item[1].share)
     lines += [f"{'worst signs' if k == 0 else '':15}{_tally(*item)}" for k, item in enumerate(worst[:WORST])]

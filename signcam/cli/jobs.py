@@ -24,7 +24,7 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
         DataError: the labels make no sense, or the data cannot be used.
         TrainingError: the recipe, the split or the names do not fit together.
     """
-    from signcam.dataset.example import checked_labels
+    from signcam.dataset.example import checked_labels, checked_names
     from signcam.training.apart import each_of
     from signcam.training.job import Job
     from signcam.training.recipes import recipe
@@ -37,9 +37,10 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
     if options.seeds < 1:
         raise TrainingError("--seeds must be at least 1.")
     labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
+    names = {} if options.rename is None else checked_names(options.rename, "--rename")
     variants = [
         replace(wanted, seed=wanted.seed + more, hold_out=which)
-        for which in each_of(wanted, options.data, labels)
+        for which in each_of(wanted, options.data, labels, names)
         for more in range(options.seeds)
     ]
     several = len(variants) > 1
@@ -67,6 +68,7 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
                 live=options.live,
                 command=shlex.join(["signcam", *(w for w in sys.argv[1:] if w != "--resume")]),  # the same run
                 labels=labels,
+                names=names,
             )
         )
     return jobs

@@ -53,6 +53,7 @@ def add_to(commands: Commands) -> None:
     add("--seeds", type=int, default=1, metavar="N", help="train N times, with seeds from --seed on, for the figures")
     add("--start", metavar="MODEL", help="begin with the weights of this model, or with “imagenet”")
     add("--labels", metavar="A,B,…", help="only these signs, in this order (default: all, 2 before 10)")
+    add("--rename", metavar="OLD=NEW,…", help="what the data call otherwise, such as O=0,fist=none")
     add("--per-label", type=int, metavar="N", help="only N pictures of each sign, drawn at random")
     add("--rendered", type=int, metavar="N", help="add N rendered hands")
     add("--backgrounds", type=Path, metavar="FOLDER", help="rooms without hands to put behind the hands")

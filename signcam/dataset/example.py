@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from signcam.errors import DataError
 from signcam.pictures import natural_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -92,6 +92,30 @@ def checked_labels(labels: Iterable[str], where: str) -> tuple[str, ...]:
         if count > 1:
             raise DataError(f"{where} names the label “{label}” {count} times. Name each label once.")
     return given
+
+
+def checked_names(text: str, where: str) -> dict[str, str]:
+    """“O=0,fist=none” -> {"O": "0", "fist": "none"}: what a data set calls a sign, and what it is called here.
+
+    Raises:
+        DataError: it is written otherwise, or names a sign twice.
+    """
+    names: dict[str, str] = {}
+    for pair in text.split(","):
+        old, sign, new = (same_form(part.strip()) for part in pair.partition("="))
+        if not (old and sign and new):
+            raise DataError(f"{where} takes OLD=NEW with commas between, such as O=0,A=none, not “{pair.strip()}”.")
+        if old in names:
+            raise DataError(f"{where} gives “{old}” two names. Give one.")
+        names[old] = new
+    return names
+
+
+def renamed(loaded: Loaded, names: Mapping[str, str]) -> Loaded:
+    """The same pictures with the labels called otherwise; labels that are not in `names` stay."""
+    examples = tuple(replace(e, label=names.get(e.label, e.label)) for e in loaded.examples)
+    order = tuple(dict.fromkeys(names.get(label, label) for label in loaded.order))
+    return replace(loaded, examples=examples, order=order)
 
 
 def left_out(there: Iterable[str], wanted: Sequence[str], path: Path) -> tuple[tuple[str, str], ...]:

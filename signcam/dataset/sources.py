@@ -9,20 +9,33 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from signcam.dataset.example import UNKNOWN, Example, Loaded, check_none_missing, checked_labels, left_out
+from signcam.dataset.example import (
+    UNKNOWN,
+    Example,
+    Loaded,
+    check_none_missing,
+    checked_labels,
+    left_out,
+    renamed,
+)
 from signcam.dataset.signs import H5_SUFFIXES, find_pair, read_signs
-from signcam.dataset.tree import read_tree
+from signcam.dataset.tree import labelled_files, read_tree
 from signcam.errors import DataError
+from signcam.pictures import natural_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
 __all__ = ["UNKNOWN", "Example", "Loaded", "find_pair", "read", "read_signs", "read_tree"]
 
 
 def read(
-    path: Path, *, labels: Sequence[str] | None = None, progress: Callable[[int, int], None] | None = None
+    path: Path,
+    *,
+    labels: Sequence[str] | None = None,
+    names: Mapping[str, str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Loaded:
     """Read a SIGNS .h5 file or a tree with one folder per sign.
 
@@ -30,12 +43,22 @@ def read(
         path: the file or the folder.
         labels: take exactly these, in this order; without it a tree's `labels.txt` says which, else all are taken.
             Pictures of other labels are left out, and counted in `rejected`, once for each label.
+        names: what is called otherwise here, by the source's own labels; `labels` are then the new names.
         progress: told (done, all) after each picture of a tree.
 
     Raises:
         DataError: there is no such thing, nothing usable in it, or no picture of a label that was asked for; the
             message names it.
     """
+    if names:
+        wanted = None if labels is None else checked_labels(labels, "The list of labels")
+        there = {f.label for f in labelled_files(path)[0]} if path.is_dir() else set(read(path).labels)
+        own = [
+            label for label in sorted(there, key=natural_order) if wanted is None or names.get(label, label) in wanted
+        ]
+        check_none_missing((names.get(label, label) for label in own), wanted or (), path)
+        loaded = renamed(read(path, labels=own, progress=progress), names)
+        return replace(loaded, order=() if wanted is None else wanted)
     if path.is_dir():
         return read_tree(path, labels=labels, progress=progress)
     if not path.exists():

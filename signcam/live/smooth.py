@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from signcam.decision import why_not
 from signcam.values import Crop, Hand, Prediction, Reason
 
 if TYPE_CHECKING:
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
 TIME_CONSTANT_S = 0.15  # 63 % of a new sign after this time, 95 % after three times it: steady, and not yet sluggish
 LOST_AFTER_S = 0.4  # a hand not seen for longer is a new hand; for less, the detector only blinked
-
-SHOW_AT = 0.6  # steady probability for a sign to appear,
-SHOW_MARGIN = 0.2  # and its lead over the second
-KEEP_AT = 0.4  # the sign that is shown stays down to this
 
 CUT_OFF = 0.35  # of the crop outside the frame; the margin around the fingers alone takes up to a quarter
 DARK = 25.0  # mean luminance 0...255 of the crop: fingers are no longer told from what is behind them
@@ -101,24 +98,14 @@ def why_no_sign(steady: Prediction | None, crop: Crop | None, *, speed: float, s
         return "cut off"
     if crop is not None and luminance(crop) < DARK:
         return "too dark"
-    if _is_sign(steady, shown):
-        return None
     # only now: a moving hand that is read is read; asked first, "moving" hid 38 % of a real video's right answers
-    return "moving" if speed > MOVING_PER_S else "unsure"
+    reason = why_not(steady, shown)
+    return "moving" if reason is not None and speed > MOVING_PER_S else reason
 
 
 def luminance(crop: Crop) -> float:
     """The mean luminance of a crop, 0...255."""
     return float(crop.rgb.mean(axis=(0, 1)) @ LUMA)
-
-
-def _is_sign(steady: Prediction, shown: str | None) -> bool:
-    """Whether the best label is shown: easily if it is on the screen already, else only when it clearly leads."""
-    label, best = steady.best
-    if label == shown:
-        return best >= KEEP_AT
-    others = np.delete(steady.probabilities, int(steady.probabilities.argmax()))
-    return best >= SHOW_AT and best - float(others.max(initial=0.0)) >= SHOW_MARGIN
 
 
 def _weight(elapsed_s: float) -> float:

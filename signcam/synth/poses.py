@@ -1,4 +1,4 @@
-"""The signs as poses of the hand, and how much a pose may vary and still be that sign.
+"""The signs as poses of the hand, and how much a pose may vary and still be that sign; and hands that show none.
 
 The table was set by eye against the American manual digits; where a fingertip meets the thumb, `meet` bends both until
 they touch, so that the touch holds for every person and every variation.
@@ -13,6 +13,7 @@ import numpy as np
 
 from signcam.errors import SynthError
 from signcam.synth.skeleton import DISTAL, pose_frames
+from signcam.values import NONE_LABEL
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,6 +49,7 @@ class Pose:
 _UP, _DOWN = (0, -2, 3, 2), (0, 80, 104, 62)
 _OUT, _ACROSS = (-6, 0, 0, -8, -8), (48, 8, 10, 38, 32)
 _OVER, _FAR_OVER = (36, 16, 10, 46, 46), (46, 18, 14, 46, 36)
+_BESIDE, _HALF, _HOOK = (14, 4, 0, 10, 14), (0, 38, 46, 28), (0, 12, 84, 52)
 
 
 def _pose(
@@ -104,6 +106,19 @@ _POSES: dict[str, tuple[Pose, ...]] = {
         _pose((20, 24, 20, 22, 22), (0, 52, 56, 30), _UP, _UP, _UP, spread=(0, -2, 4, 10), meets=1),
         _pose((20, 24, 20, 18, 15), (0, 66, 70, 38), _UP, _UP, _UP, spread=(0, -2, 4, 10), meets=1, nail=True),
     ),
+    NONE_LABEL: (
+        _pose(_OVER, _DOWN, _DOWN, _DOWN, _DOWN),  # a fist
+        _pose(_BESIDE, _DOWN, _DOWN, _DOWN, _DOWN),  # a fist, the thumb beside it
+        _pose(_OUT, _DOWN, _DOWN, _DOWN, _DOWN),  # thumb up
+        _pose(_OUT, _DOWN, _DOWN, _DOWN, _UP, spread=(0, 0, 0, 8)),  # call me
+        _pose(_OVER, _UP, _DOWN, _DOWN, _UP, spread=(-6, 0, 0, 8)),  # horns
+        _pose(_OUT, _UP, _DOWN, _DOWN, _UP, spread=(-6, 0, 0, 8)),  # I love you
+        _pose(_OUT, _UP, _DOWN, _DOWN, _DOWN, spread=(-8, 0, 0, 0)),  # L, a pistol
+        _pose(_OVER, _DOWN, _DOWN, _DOWN, _UP, spread=(0, 0, 0, 6)),  # the little finger alone
+        _pose((20, 14, 6, 20, 20), _HALF, _HALF, _HALF, _HALF),  # relaxed
+        _pose((10, 10, 4, 10, 14), _HOOK, _HOOK, _HOOK, _HOOK, spread=(-6, -1, 3, 7)),  # a claw
+        _pose(_OVER, _HOOK, _DOWN, _DOWN, _DOWN),  # a hooked index finger
+    ),
 }
 
 
@@ -114,7 +129,7 @@ def base_pose(sign: str, variant: int = 0) -> Pose:
         SynthError: there is no such sign.
     """
     if sign not in _POSES:
-        raise SynthError(f"There is no rendered hand for the sign “{sign}”. There are: {', '.join(DIGITS)}.")
+        raise SynthError(f"There is no rendered hand for the sign “{sign}”. There are: {', '.join(_POSES)}.")
     variants = _POSES[sign]
     return variants[variant % len(variants)]
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from signcam.synth.shade import Drawing
 
 _HAND_SHARE = (0.36, 0.74)  # of the picture's height, the longer side of the box round the hand
+_VARIANTS = 88  # a whole multiple of how many poses any sign has: all are as likely
 _EDGE = 0.03  # of the picture, kept free round the hand
 
 
@@ -49,8 +50,9 @@ def render_pictures(
     size: tuple[int, int] = (320, 320),
     back_share: float = 0.0,
     backgrounds: Sequence[NDArray[np.uint8]] | None = None,
+    signs: Sequence[str] = DIGITS,
 ) -> Iterator[Rendering]:
-    """`count` pictures, 0 to 9 in turn; the same seed gives the same pictures.
+    """`count` pictures, the signs in turn; the same seed gives the same pictures.
 
     Args:
         count: how many.
@@ -58,11 +60,12 @@ def render_pictures(
         size: (width, height) px.
         back_share: 0...1, how many show the back of the hand.
         backgrounds: as in `render_picture`.
+        signs: of which; one that stands there twice is rendered twice as often.
     """
     for k in range(count):
         rng = np.random.default_rng((seed, k))
         back = bool(rng.random() < back_share)
-        yield render_picture(DIGITS[k % len(DIGITS)], rng, size=size, back=back, backgrounds=backgrounds)
+        yield render_picture(signs[k % len(signs)], rng, size=size, back=back, backgrounds=backgrounds)
 
 
 def render_picture(
@@ -76,7 +79,7 @@ def render_picture(
     """One training picture.
 
     Args:
-        sign: one of `DIGITS`.
+        sign: one of `DIGITS`, or `NONE_LABEL` for a hand that shows none of them.
         rng: chooses person, side, pose, camera, light and room.
         size: (width, height) px.
         back: show the back of the hand.
@@ -86,7 +89,7 @@ def render_picture(
         SynthError: there is no such sign.
     """
     person = random_person(rng)
-    pose = poses.vary(poses.base_pose(sign, int(rng.integers(8))), rng)
+    pose = poses.vary(poses.base_pose(sign, int(rng.integers(_VARIANTS))), rng)
     angles = poses.meet(person.hand, pose)
     view = _random_view(rng, person, angles, sign, size, back)
     drawing = draw(person, angles, view, random_light(rng), size)

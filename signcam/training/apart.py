@@ -7,18 +7,15 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from signcam.dataset.example import check_none_missing
-from signcam.dataset.sources import UNKNOWN, find_pair, read
+from signcam.dataset.sources import find_pair, read
 from signcam.dataset.split import a_few, hold_out, hold_out_person, hold_out_pictures, people_of
 from signcam.dataset.tree import count_labels, labelled_files
 from signcam.errors import DataError, TrainingError
 from signcam.pictures import natural_order
-from signcam.training.prepared import Prepared, kept_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from signcam.dataset.sources import Example, Loaded
@@ -86,7 +83,13 @@ def sides(data: Sequence[Path], test: Sequence[Path], recipe: Recipe) -> tuple[l
     return train, held
 
 
-def look(data: Sequence[Path], test: Sequence[Path], recipe: Recipe, labels: Sequence[str] | None) -> None:
+def look(
+    data: Sequence[Path],
+    test: Sequence[Path],
+    recipe: Recipe,
+    labels: Sequence[str] | None,
+    names: Mapping[str, str] | None = None,
+) -> None:
     """Raise what `read_all` would raise and names and places alone can tell: at once, where reading takes minutes.
 
     Raises:
@@ -96,7 +99,7 @@ def look(data: Sequence[Path], test: Sequence[Path], recipe: Recipe, labels: Seq
     train, held = sides(data, test, recipe)
     if recipe.split in {"people", "pictures"} and not recipe.hold_out.startswith("each"):
         _split((), recipe)
-    _of_each([*train, *held], labels)
+    _of_each([*train, *held], labels, names or {})
     for path in (*train, *held) if labels is None else ():
         if path.is_dir():
             count_labels(path)
@@ -104,11 +107,12 @@ def look(data: Sequence[Path], test: Sequence[Path], recipe: Recipe, labels: Seq
             read(path)
 
 
-def _of_each(paths: Sequence[Path], labels: Sequence[str] | None) -> list[list[str] | None]:
+def _of_each(paths: Sequence[Path], labels: Sequence[str] | None, names: Mapping[str, str]) -> list[list[str] | None]:
     """Of the labels asked for, those that each source has: one may have these, another those."""
     if labels is None:
         return [None] * len(paths)
     there = [{f.label for f in labelled_files(p)[0]} if p.is_dir() else set(read(p).labels) for p in paths]
+    there = [{names.get(label, label) for label in own} for own in there]
     for path, known in zip(paths, there, strict=True):
         check_none_missing(known, labels if len(paths) == 1 or not known & set(labels) else (), path)
     if lost := [label for label in labels if not any(label in known for known in there)]:
@@ -122,6 +126,7 @@ def read_all(
     recipe: Recipe,
     labels: Sequence[str] | None,
     progress: Callable[[str], Callable[[int, int], None] | None],
+    names: Mapping[str, str] | None = None,
 ) -> list[Source]:
     """Read every source and split it by the recipe.
 
@@ -134,6 +139,7 @@ def read_all(
         recipe: how to split.
         labels: the signs to take; None takes all.
         progress: (source's name) -> what is told (done, all).
+        names: what the sources call otherwise than it is called here.
 
     Raises:
         DataError: a source cannot be used.
@@ -143,8 +149,8 @@ def read_all(
     files = recipe.split == "files"
     sources: list[Source] = []
     paths = [*train, *held]
-    for path, its_labels in zip(paths, _of_each(paths, labels), strict=True):
-        loaded = read(path, labels=its_labels, progress=progress(path.name))
+    for path, its_labels in zip(paths, _of_each(paths, labels, names or {}), strict=True):
+        loaded = read(path, labels=its_labels, names=names, progress=progress(path.name))
         examples: Sequence[Example] = loaded.examples
         if recipe.per_label:
             examples = a_few(examples, recipe.per_label, recipe.seed)
@@ -224,7 +230,12 @@ def _split(examples: Sequence[Example], recipe: Recipe) -> tuple[Sequence[Exampl
     return hold_out(examples, fold, folds)
 
 
-def each_of(recipe: Recipe, data: Sequence[Path], labels: Sequence[str] | None = None) -> list[str]:
+def each_of(
+    recipe: Recipe,
+    data: Sequence[Path],
+    labels: Sequence[str] | None = None,
+    names: Mapping[str, str] | None = None,
+) -> list[str]:
     """What is held out, run by run: “each/5” is 0/5 to 4/5, “each” every person there is; anything else is itself.
 
     Raises:
@@ -240,7 +251,7 @@ def each_of(recipe: Recipe, data: Sequence[Path], labels: Sequence[str] | None =
         return [f"{k}/{folds}" for k in range(int(folds))]
     if recipe.split != "person" or folds:
         raise TrainingError("--hold-out each/N is for the splits by people and pictures, each for the one by person.")
-    people = people_of(e for path in data for e in read(path, labels=labels).examples)
+    people = people_of(e for path in data for e in read(path, labels=labels, names=names).examples)
     if not people:
         raise TrainingError("The pictures do not tell whose they are: nobody can be held out. Take --split pictures.")
     return people
@@ -264,29 +275,3 @@ def _described(loaded: Loaded, rest: Sequence[Example], held: Sequence[Example])
         "rejected": len(loaded.rejected),
         "sha256": loaded.sha256(),
     }
-
-
-def apart(prepared: Prepared, share: float, seed: int) -> tuple[Prepared, Prepared]:
-    """Keep a share apart for validation: (the rest, the share).
-
-    By whole people where they are known, drawn until the share is reached; pictures of unknown people one by one, as
-    many of each label.
-    """
-    rng = np.random.default_rng((seed, 0xA9A27))
-    people = np.array(prepared.people)
-    chosen = np.zeros(len(prepared), bool)
-    known = np.flatnonzero(people != UNKNOWN)
-    for person in rng.permutation(np.unique(people[known])) if len(known) else ():
-        if chosen.sum() >= share * len(known):
-            break
-        chosen |= people == person
-    labels = np.array(prepared.labels)
-    for label in np.unique(labels):
-        unknown = np.flatnonzero((people == UNKNOWN) & (labels == label))
-        chosen[rng.permutation(unknown)[: round(share * len(unknown))]] = True
-    if not chosen.any() or set(labels[chosen]) - set(labels[~chosen]):
-        raise TrainingError(
-            "No pictures can be kept apart for validation without losing a sign or a whole person. Give a larger "
-            "--validation, or pictures of more people."
-        )
-    return kept_apart(prepared, np.flatnonzero(~chosen)), kept_apart(prepared, np.flatnonzero(chosen))

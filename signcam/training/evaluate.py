@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from signcam.hand.crop import crop_hand, crop_whole
-from signcam.training.report import Report, summarise
+from signcam.training.report import Report, is_right, summarise
 from signcam.values import Frame
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def evaluate(
         crop = crop_whole(frame, size) if hand is None else crop_hand(frame, hand, size)
         found.append(detector is None or hand is not None)
         answers.append(classifier.classify(crop) if found[-1] or no_hand == "whole" else None)
-        if answers[-1] is None or answers[-1].best[0] != e.label:
+        if not is_right(e, answers[-1]):
             crops[index] = crop.rgb
         if progress:
             progress(index + 1, len(examples))

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from signcam.errors import DataError, TrainingError
-from signcam.hand.crop import CROP_RULE
 from signcam.model.bundle import load_card, read_weights, save_model
-from signcam.model.preprocess import PREPROCESSING
 from signcam.pictures import read_image
 from signcam.settings import find_model, home
-from signcam.training.apart import apart, labels_of, look, read_all
+from signcam.synth.poses import DIGITS
+from signcam.training.apart import labels_of, look, read_all
 from signcam.training.prepare import prepare, prepare_rendered, prepare_whole
-from signcam.training.prepared import Prepared, kept_apart, of_these, together
-from signcam.values import ModelCard
+from signcam.training.prepared import Prepared, apart, kept_apart, of_these, together
+from signcam.values import NONE_LABEL, ModelCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,14 +32,10 @@ if TYPE_CHECKING:
 
     Tell = Callable[[str, int, int], None]
 
-LIMITS = (
-    "Static handshapes of one hand; movements, two-handed signs and sentences are beyond it.",
-    "There is no class for other handshapes: a hand that shows none of the signs may still be read as one of them.",
-    "Skin tone, age and hand side of the people in the data sets are not recorded, so no figure is given for them.",
-)
-WHOLE_LIMIT = "Trained on whole pictures, not on hands cut by the live crop rule: ask it with --whole."
 IMAGENET = "imagenet"
 """The start that is no model of signcam's."""
+NONE_AMONG = (NONE_LABEL,) * 4
+"""Beside the ten digits, of rendered hands: other handshapes are many, and no one of them is rare."""
 CALIBRATION = 300  # pictures; int8 ranges settle with a few hundred
 
 
@@ -59,6 +53,7 @@ class Job:
         live: the LiteRT file's kind.
         command: what the user typed, for the card.
         labels: the signs in the order of the network's outputs; None takes those there are, "2" before "10".
+        names: what the data call otherwise than it is called here.
     """
 
     data: tuple[Path, ...]
@@ -70,6 +65,7 @@ class Job:
     live: LiveFormat
     command: str
     labels: tuple[str, ...] | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,7 +104,7 @@ def check(job: Job) -> None:
         TrainingError: the split does not go with the sources, or the model cannot be put where it should go.
     """
     try:
-        look(job.data, job.test, job.recipe, job.labels)
+        look(job.data, job.test, job.recipe, job.labels, job.names)
         if job.backgrounds is not None:
             _rooms(job.backgrounds)
         for place in () if job.out is None else (job.out, job.run):
@@ -139,7 +135,7 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
         TrainingError: fewer than two signs, or one of which nothing is left to train on.
     """
     recipe = job.recipe
-    sources = read_all(job.data, job.test, recipe, job.labels, lambda name: _to(tell, f"Reading {name}"))
+    sources = read_all(job.data, job.test, recipe, job.labels, lambda name: _to(tell, f"Reading {name}"), job.names)
     parts: list[Prepared] = []
     examined: list[Prepared] = []
     seen: list[bool] = []
@@ -168,7 +164,8 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
     train = together(parts)
     train, validation = (train, None) if not recipe.validation else apart(train, recipe.validation, recipe.seed)
     if recipe.rendered:
-        made = prepare_rendered(recipe.rendered, 1, rooms, progress=_to(tell, "Rendering hands"))
+        signs = (*DIGITS, *NONE_AMONG) if NONE_LABEL in set(train.labels) else DIGITS
+        made = prepare_rendered(recipe.rendered, 1, rooms, signs, progress=_to(tell, "Rendering hands"))
         if job.labels is not None:
             made = kept_apart(made, np.flatnonzero(np.isin(made.labels, job.labels)))
         train = together((train, made))
@@ -240,35 +237,13 @@ def finish(
     Raises:
         ModelError: the disk does not take it.
     """
-    import keras
-
     from signcam.model.export import to_litert
     from signcam.model.network import weights_of
-    from signcam.model.resnet50 import INPUT_PX
-    from signcam.training.fit import best_epoch
+    from signcam.training.card import card_of
 
     if job.out is None:
         raise ValueError("a job without a place for its model has none to finish")
-    kept = best_epoch(history) if job.recipe.validation else len(history)
-    card = ModelCard(
-        name=job.out.name,
-        labels=material.labels,
-        input_px=INPUT_PX,
-        crop=CROP_RULE,
-        preprocessing=PREPROCESSING,
-        recipe=job.recipe.described() | {"epochs_trained": len(history), "epoch_kept": kept},
-        data=material.described,
-        measured=tuple(measured),
-        intended_use=(
-            f"Reading the static handshapes {' '.join(material.labels)} of one hand before a webcam, for demonstration "
-            "and teaching. It is no translator of a sign language."
-        ),
-        limits=(*LIMITS, WHOLE_LIMIT) if job.recipe.crop == "whole" else LIMITS,
-        licence="MIT",
-        command=job.command,
-        keras_version=keras.__version__,
-        trained_at_utc=datetime.now(UTC).isoformat(timespec="seconds"),
-    )
+    card = card_of(job, material, history, measured)
     calibration = _calibration(material.train)
     return save_model(job.out, card, weights_of(network), to_litert(network, job.live, calibration))
 

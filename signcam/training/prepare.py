@@ -15,6 +15,7 @@ import numpy as np
 
 from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, crop_whole, square_of, warp_square
 from signcam.hand.detector import BUNDLE_SHA256, CONFIDENCE, LOOKS, HandDetector
+from signcam.synth.poses import DIGITS
 from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep
 from signcam.values import BONES, Frame
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 MARGIN = 1.5  # PREPARED_PX = 144 px of a side: 96 px of them are the network's view, 1.5 times its 64 px
 MASK_PX = 72  # GrabCut's time goes with the area; a mask is smoothed anyway
-RENDERER = "generic-hand-1"  # to be raised when signcam/synth draws otherwise, so that no old pictures are taken
-BACK_SHARE = 0.3  # of rendered hands; no data set shows the backs that correct ASL shows for 1 to 5
+RENDERER = "generic-hand-2"  # to be raised when signcam/synth draws otherwise, so that no old pictures are taken
+BACK_SHARE = 0.4  # of rendered hands; no data set shows the backs that correct ASL shows for 1 to 5
 _RULES = f"{CROP_RULE} {BUNDLE_SHA256} {LOOKS} {CONFIDENCE} {PREPARED_PX} {MARGIN} {MASK_PX}"
 
 
@@ -90,6 +91,7 @@ def prepare_rendered(
     count: int,
     seed: int,
     backgrounds: Sequence[NDArray[np.uint8]],
+    signs: Sequence[str] = DIGITS,
     *,
     progress: Callable[[int, int], None] | None = None,
 ) -> Prepared:
@@ -97,16 +99,16 @@ def prepare_rendered(
 
     Their landmarks are MediaPipe's, not the renderer's: the network must meet hands cut as the live path cuts them.
     """
-    from signcam.synth import render_pictures
+    from signcam.synth.scene import render_pictures
 
-    key = hashlib.sha256(f"{_RULES} {RENDERER} {count} {seed} {BACK_SHARE}".encode())
+    key = hashlib.sha256(f"{_RULES} {RENDERER} {count} {seed} {BACK_SHARE} {signs}".encode())
     for room in backgrounds:
         key.update(room.tobytes())
     if (known := cached(key.hexdigest())) is not None:
         return known
     gathered = _Gathered()
     with HandDetector("image") as detector:
-        pictures = render_pictures(count, seed, back_share=BACK_SHARE, backgrounds=backgrounds)
+        pictures = render_pictures(count, seed, back_share=BACK_SHARE, backgrounds=backgrounds, signs=signs)
         for done, rendering in enumerate(pictures, start=1):
             frame = Frame(rendering.rgb, index=done - 1, captured_at=0.0, name=f"rendered {seed}/{done - 1}")
             gathered.add(frame, detector.detect(frame), rendering.label, "", rendering.mask)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from signcam.dataset.example import UNKNOWN
+from signcam.errors import TrainingError
 from signcam.model.bundle import NPZ_DAMAGED
 from signcam.settings import home, write_atomically
 
@@ -67,6 +69,32 @@ def kept_apart(prepared: Prepared, indices: NDArray[np.intp]) -> Prepared:
         tuple(prepared.people[i] for i in indices),
         (),
     )
+
+
+def apart(prepared: Prepared, share: float, seed: int) -> tuple[Prepared, Prepared]:
+    """Keep a share apart for validation: (the rest, the share).
+
+    By whole people where they are known, drawn until the share is reached; pictures of unknown people one by one, as
+    many of each label.
+    """
+    rng = np.random.default_rng((seed, 0xA9A27))
+    people = np.array(prepared.people)
+    chosen = np.zeros(len(prepared), bool)
+    known = np.flatnonzero(people != UNKNOWN)
+    for person in rng.permutation(np.unique(people[known])) if len(known) else ():
+        if chosen.sum() >= share * len(known):
+            break
+        chosen |= people == person
+    labels = np.array(prepared.labels)
+    for label in np.unique(labels):
+        unknown = np.flatnonzero((people == UNKNOWN) & (labels == label))
+        chosen[rng.permutation(unknown)[: round(share * len(unknown))]] = True
+    if not chosen.any() or set(labels[chosen]) - set(labels[~chosen]):
+        raise TrainingError(
+            "No pictures can be kept apart for validation without losing a sign or a whole person. Give a larger "
+            "--validation, or pictures of more people."
+        )
+    return kept_apart(prepared, np.flatnonzero(~chosen)), kept_apart(prepared, np.flatnonzero(chosen))
 
 
 def of_these(prepared: Prepared, everything: Sequence[Example], some: Sequence[Example]) -> Prepared:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from signcam.decision import why_not
 from signcam.pictures import natural_order
+from signcam.values import NONE_LABEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -92,7 +94,7 @@ class Report:
     Attributes:
         n: pictures asked about.
         hand_found: share with a hand found; 1 where the whole picture is the crop.
-        accuracy: share answered rightly, no hand counting as wrong.
+        accuracy: share answered rightly, no hand counting as wrong; of “none”, any answer that shows no sign is right.
         interval: the 95 % interval of `accuracy` (Wilson).
         accuracy_found: the same of those with a hand found; 0 where there are none.
         macro_accuracy: the mean of the labels' accuracies: each label weighs the same, however many pictures it has.
@@ -108,6 +110,9 @@ class Report:
         confusion: counts, row = truth; "no hand" is a column of its own at the end.
         wrong: the mistakes, worst first: the most confident ones; those without a hand last.
         rejected: (file, reason) of each file that could not be read.
+        refused: share of the hands that show a sign and for which none would be shown (`signcam.decision`); None where
+            there are none.
+        none_refused: share of the pictures of “none” for which no sign would be shown; None where there are none.
     """
 
     n: int
@@ -127,6 +132,8 @@ class Report:
     confusion: tuple[tuple[int, ...], ...]
     wrong: tuple[Mistake, ...]
     rejected: tuple[tuple[str, str], ...]
+    refused: float | None = None
+    none_refused: float | None = None
 
     @property
     def no_hand(self) -> int:
@@ -168,7 +175,7 @@ def summarise(
     """
     n = len(examples)
     said = [None if a is None else a.best[0] for a in answers]
-    hits = [s == e.label for e, s in zip(examples, said, strict=True)]
+    hits = [is_right(e, a) for e, a in zip(examples, answers, strict=True)]
     hands = [s is not None for s in said] if found is None else list(found)
     labels = tuple(sorted({*known, *(e.label for e in examples)}, key=natural_order))
     counts = Counter(zip((e.label for e in examples), said, strict=True))
@@ -195,7 +202,26 @@ def summarise(
         confusion=tuple(tuple(counts[row, column] for column in (*labels, None)) for row in labels),
         wrong=_mistakes(examples, answers),
         rejected=tuple(rejected),
+        refused=_share(_hidden(a) for e, a in zip(examples, answers, strict=True) if e.label != NONE_LABEL and a),
+        none_refused=_share(_hidden(a) for e, a in zip(examples, answers, strict=True) if e.label == NONE_LABEL),
     )
+
+
+def is_right(example: Example, answer: Prediction | None) -> bool:
+    """Whether this is what should be said of the picture; None where no hand was found."""
+    if example.label == NONE_LABEL:
+        return _hidden(answer)
+    return answer is not None and answer.best[0] == example.label
+
+
+def _hidden(answer: Prediction | None) -> bool:
+    """Whether no sign would be shown."""
+    return answer is None or why_not(answer) is not None
+
+
+def _share(flags: Iterable[bool]) -> float | None:
+    every = list(flags)
+    return sum(every) / len(every) if every else None
 
 
 def wilson(right: int, n: int) -> tuple[float, float]:
@@ -248,6 +274,6 @@ def _mistakes(examples: Sequence[Example], answers: Sequence[Prediction | None])
     wrong = []
     for index, (e, a) in enumerate(zip(examples, answers, strict=True)):
         said, probability = (None, 0.0) if a is None else a.best
-        if said != e.label:
+        if not is_right(e, a):
             wrong.append(Mistake(e.name, e.label, said, probability, index))
     return tuple(sorted(wrong, key=lambda m: (m.said is None, -m.probability, m.index)))

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from signcam.errors import DataError, TrainingError
-from signcam.training.apart import apart, each_of, fold_of, look, read_all
-from signcam.training.prepared import Prepared
+from signcam.training.apart import each_of, fold_of, look, read_all
+from signcam.training.prepared import Prepared, apart
 from signcam.training.recipes import RECIPES, SCRATCH
 
 FILES = RECIPES["signs"]

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signcam.live.smooth import KEEP_AT, LOST_AFTER_S, SHOW_AT, Smoother, luminance, why_no_sign
+from signcam.decision import KEEP_AT, SHOW_AT
+from signcam.live.smooth import LOST_AFTER_S, Smoother, luminance, why_no_sign
 from signcam.values import Crop, Hand, Prediction
 
 LABELS = ("0", "1", "2", "3")
