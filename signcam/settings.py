@@ -122,12 +122,21 @@ def write_atomically(path: Path, content: bytes | memoryview) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Return once the disk has the folder's list of names.
+
+    Raises:
+        OSError: the folder is gone, or the disk does not take it.
+    """
     if os.name == "posix":  # Windows cannot open a folder
-        folder = os.open(path.parent, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)
 
 
 def _bundled(kind: str) -> Path:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import cv2
 import numpy as np
 
-from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, crop_whole, square_of, warp_square
+from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, crop_whole, square_of, warp_square, widened
 from signcam.hand.detector import BUNDLE_SHA256, CONFIDENCE, LOOKS, HandDetector
 from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep
 from signcam.values import BONES, Frame
@@ -162,7 +162,7 @@ def prepare_hand(
 
     `mask` (H, W) uint8 of the frame is taken where it is known, as of rendered hands; else the hand is cut out.
     """
-    to_frame = _widened(square_of(hand.landmarks, hand.side, PREPARED_PX, rule))
+    to_frame = widened(square_of(hand.landmarks, hand.side, PREPARED_PX, rule), PREPARED_PX, MARGIN)
     picture = warp_square(frame.rgb, to_frame, PREPARED_PX).rgb
     if mask is not None:
         layers = np.ascontiguousarray(np.dstack((mask, mask, mask)))
@@ -170,14 +170,6 @@ def prepare_hand(
     inverse = cv2.invertAffineTransform(to_frame)
     landmarks = hand.landmarks @ inverse[:, :2].T + inverse[:, 2]
     return picture, hand_mask(picture, np.asarray(landmarks, np.float32))
-
-
-def _widened(to_frame: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same square, MARGIN times as large around its centre."""
-    centre = np.array((PREPARED_PX / 2, PREPARED_PX / 2, 1.0), np.float32)
-    middle = to_frame @ centre
-    linear = to_frame[:, :2] * MARGIN
-    return np.column_stack((linear, middle - linear @ centre[:2])).astype(np.float32)
 
 
 def network_view(size_px: int) -> NDArray[np.float32]:
