@@ -113,6 +113,15 @@ class Store(Shelf):
 
     # changing
 
+    def get_ready(self) -> None:
+        """Take the lock and look whether samples can be kept, before anybody begins to sign.
+
+        Raises:
+            DataError: they cannot; the message says why.
+        """
+        with self._changing():
+            self._check_free()
+
     def add(self, sample: Sample, *, origin: str = "") -> Entry:
         """Keep a sample; when this returns, it is on the disk.
 
