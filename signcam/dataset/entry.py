@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, field, fields
-from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -24,10 +23,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 TEXT_CHARACTERS = 200
+FAR_PX = 1_000_000
+SHORT = ("signer", "session", "camera", "crop", "program", "recorded_at_utc")
+SIDES, PALMS = get_args(Side), get_args(Palm)
 SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
-@dataclass(frozen=True)  # no slots: what is worked out from the landmarks is kept in the instance
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One recorded sample without its pixels, which `Store.picture` gives.  Two entries are equal when their ids are.
 
@@ -35,7 +37,7 @@ class Entry:
         id: unique in every store there is; begins with the time.
         folder: the folder's name, made of the label (dataset/naming.py).
         label, signer, session, camera, side, palm, frame_size, hand_px, light, recorded_at_utc, crop: as in `Sample`.
-        points: the landmarks, 21 (x, y) px of the picture.
+        landmarks: (21, 2) float32 px of the picture, to 0.01 px.
         program: the signcam that kept it.
         sha256: of its pixels.
         origin: of what was imported, the sha256 of the picture that it was cut from; else "".
@@ -53,7 +55,7 @@ class Entry:
     hand_px: float = field(compare=False)
     light: float = field(compare=False)
     recorded_at_utc: str = field(compare=False)
-    points: tuple[tuple[float, float], ...] = field(compare=False, repr=False)
+    landmarks: NDArray[np.float32] = field(compare=False, repr=False)
     crop: str = field(compare=False)
     program: str = field(compare=False)
     sha256: str = field(compare=False, repr=False)
@@ -64,11 +66,6 @@ class Entry:
         """Where it lies in the store: 7/20261128T200718123-3f2a91bc.png."""
         return PurePosixPath(self.folder, f"{self.id}.png")
 
-    @cached_property
-    def landmarks(self) -> NDArray[np.float32]:
-        """(21, 2) float32 px of the picture."""
-        return np.array(self.points, np.float32)
-
     @property
     def hand(self) -> Hand:
         """The hand in the picture, as a detector would give it."""
@@ -76,7 +73,11 @@ class Entry:
 
     def described(self) -> dict[str, Any]:
         """For JSON; `entry_of` reads it."""
-        return {f.name: getattr(self, f.name) for f in fields(self)}
+        about = {name: getattr(self, name) for name in NAMES}
+        return about | {"landmarks": [[round(x, 2), round(y, 2)] for x, y in self.landmarks.tolist()]}
+
+
+NAMES = tuple(f.name for f in fields(Entry))
 
 
 def entry_from(sample: Sample, sample_id: str, folder: str, origin: str = "") -> Entry:
@@ -94,7 +95,7 @@ def entry_from(sample: Sample, sample_id: str, folder: str, origin: str = "") ->
         hand_px=round(sample.hand_px, 1),
         light=round(sample.light, 1),
         recorded_at_utc=sample.recorded_at_utc,
-        points=tuple((round(float(x), 2), round(float(y), 2)) for x, y in sample.landmarks),
+        landmarks=_read_only(np.round(sample.landmarks, 2)),
         crop=sample.crop,
         program=__version__,
         sha256=sha256_of(sample.rgb),
@@ -109,32 +110,34 @@ def entry_of(about: Mapping[str, Any], where: str) -> Entry:
         DataError: a value is missing or makes no sense; `where` is for the message.
     """
     try:
-        entry = Entry(**{f.name: about[f.name] for f in fields(Entry)})
-        short = (entry.signer, entry.session, entry.camera, entry.crop, entry.program, entry.recorded_at_utc)
-        points = tuple((float(x), float(y)) for x, y in entry.points)
-        width, height = entry.frame_size
+        landmarks = np.array(about["landmarks"], np.float32)
+        width, height = about["frame_size"]
+        values = {name: about[name] for name in NAMES}
+        entry = Entry(**values | {"landmarks": _read_only(landmarks), "frame_size": (width, height)})
         good = (
             ID.fullmatch(entry.id) is not None
             and _is_a_name(entry.folder)
             and 0 < len(entry.label) <= LABEL_CHARACTERS
-            and all(isinstance(text, str) and len(text) <= TEXT_CHARACTERS for text in short)
-            and entry.side in get_args(Side)
-            and entry.palm in get_args(Palm)
-            and len(points) == LANDMARKS
-            and all(math.isfinite(v) and abs(v) < 1e6 for point in points for v in point)
-            and isinstance(width, int)
-            and isinstance(height, int)
+            and all(isinstance(about[name], str) and len(about[name]) <= TEXT_CHARACTERS for name in SHORT)
+            and entry.side in SIDES
+            and entry.palm in PALMS
+            and landmarks.shape == (LANDMARKS, 2)
+            and bool((np.abs(landmarks) < FAR_PX).all())  # so that NaN fails too
+            and all(type(v) is int and 0 < v < FAR_PX for v in (width, height))
             and all(type(v) in {int, float} and math.isfinite(v) for v in (entry.hand_px, entry.light))
             and SHA256.fullmatch(entry.sha256) is not None
-            and (not entry.origin or SHA256.fullmatch(entry.origin) is not None)
+            and (entry.origin == "" or SHA256.fullmatch(entry.origin) is not None)
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as e:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as e:
         raise DataError(f"{where} does not describe a sample ({type(e).__name__}: {e}).") from e
     if not good:
         raise DataError(f"{where} does not describe a sample: a value in it is out of range.")
-    object.__setattr__(entry, "points", points)
-    object.__setattr__(entry, "frame_size", (width, height))
     return entry
+
+
+def _read_only(landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+    landmarks.flags.writeable = False
+    return landmarks
 
 
 def _is_a_name(folder: str) -> bool:
