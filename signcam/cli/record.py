@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,7 @@ def record(options: argparse.Namespace) -> int:
     """Record; exit code 1 if the pictures ended before there were as many as asked for."""
     from signcam.camera import open_camera
     from signcam.camera.replay import Pictures
-    from signcam.dataset.naming import checked_label, checked_signer, new_id
+    from signcam.dataset.naming import checked_label, checked_signer
     from signcam.dataset.store import Store
     from signcam.live.burst import Burst
 
@@ -76,7 +77,7 @@ def record(options: argparse.Namespace) -> int:
         if camera.notice:
             print(f"signcam: {camera.notice}", file=sys.stderr)
         print(f"● Recording “{label}” into {store.folder}. It stays on this computer.", file=sys.stderr)
-        whose = Whose(label, signer, new_id(), camera.name)
+        whose = Whose(label, signer, store.sitting(signer, datetime.now(UTC)), camera.name)
         burst = Burst(options.count, hands_free=options.hands_free, stream=not isinstance(camera, Pictures))
         try:
             _record(camera, burst, store, whose, options.countdown)

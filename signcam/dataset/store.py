@@ -7,9 +7,11 @@ the index can be made again from the files.  Many may read a store; one program 
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from signcam.dataset.entry import Entry, entry_from
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from signcam.sample import Sample
+
+SITTING = timedelta(minutes=20)  # without a sample; then somebody who comes again has sat down anew
 
 
 def samples_folder() -> Path:
@@ -88,6 +92,15 @@ class Store(Shelf):
     def signers(self) -> list[str]:
         """Everybody who signed, in natural order; "" is nobody in particular."""
         return sorted({e.signer for e in self.entries()}, key=natural_order)
+
+    def sitting(self, signer: str, now_utc: datetime) -> str:
+        """The session that a sample of this signer belongs to now: the one that goes on, or a new one."""
+        last = next((e for e in reversed(self.entries()) if e.signer == signer and not e.origin), None)
+        if last is not None:
+            with contextlib.suppress(ValueError, TypeError):  # a time that another program wrote
+                if abs(now_utc - datetime.fromisoformat(last.recorded_at_utc)) < SITTING:
+                    return last.session
+        return new_id(now_utc)
 
     def in_trash(self) -> int:
         """How many removed samples could still be brought back."""

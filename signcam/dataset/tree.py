@@ -1,4 +1,7 @@
-"""Pictures in a tree of folders, one folder per sign; or in one folder, where the files' names begin with the sign."""
+"""Pictures in a tree of folders, one folder per sign; or in one folder, where the files' names begin with the sign.
+
+A tree that signcam recorded is read by its index, which knows more (dataset/recorded.py).
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,9 @@ from signcam.dataset.example import (
     left_out,
     same_form,
 )
+from signcam.dataset.recorded import read_recorded, recorded_files
 from signcam.dataset.signs import find_pair, h5_files
+from signcam.dataset.store import is_store
 from signcam.errors import DataError
 from signcam.pictures import is_picture, natural_order, read_image
 
@@ -68,6 +73,8 @@ def read_tree(
     Raises:
         DataError: there is no picture, or none of a label that was asked for.
     """
+    if is_store(root):
+        return read_recorded(root, labels=labels, progress=progress)
     files, rejected = labelled_files(root)
     wanted = _labels_file(root) if labels is None else checked_labels(labels, "The list of labels")
     if wanted:
@@ -113,6 +120,8 @@ def labelled_files(root: Path) -> tuple[list[Labelled], Rejected]:
     Raises:
         DataError: there is nothing that could be a picture; the message says what the folder should look like.
     """
+    if is_store(root):
+        return [Labelled(path, label, ".") for path, label in recorded_files(root)], []
     rejected: Rejected = []
     folders = list(_folders(root, rejected))
     here = [f for folder, files in folders if folder == root for f in files if f.name != LABELS_FILE]

@@ -263,6 +263,7 @@ def _described(loaded: Loaded, rest: Sequence[Example], held: Sequence[Example])
         "held_out_pictures": len(held),
         "rejected": len(loaded.rejected),
         "sha256": loaded.sha256(),
+        **({"signers": people_of(loaded.examples)} if loaded.recorded else {}),  # whoever wants to be forgotten can see
     }
 
 

@@ -41,6 +41,8 @@ def prepare(
 ) -> Prepared:
     """Find, cut and mask the hand of every example; pictures without one are listed in `missed`, which may be all.
 
+    Of recorded samples the hand is known already.
+
     Args:
         examples: from any number of sources.
         missed: where no hand is found, leave the picture out, or take the whole of it (`whole_in_view`).
@@ -50,13 +52,16 @@ def prepare(
     for e in examples:
         key.update(f"{e.label}\0{e.person}\0{e.name}\0{e.rgb.shape}\0".encode())
         key.update(e.rgb.tobytes())
+        if e.hand is not None:
+            key.update(e.hand.side.encode() + e.hand.landmarks.tobytes())
     if (known := cached(key.hexdigest())) is not None:
         return known
     gathered = _Gathered()
     with HandDetector("image") as detector:
         for done, example in enumerate(examples, start=1):
             frame = Frame(example.rgb, index=done - 1, captured_at=0.0, name=example.name)
-            gathered.add(frame, detector.detect(frame), example.label, example.person, whole=missed == "whole")
+            hand = example.hand or detector.detect(frame)
+            gathered.add(frame, hand, example.label, example.person, whole=missed == "whole")
             if progress:
                 progress(done, len(examples))
     return keep(gathered.prepared(), key.hexdigest())
