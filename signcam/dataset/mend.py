@@ -104,6 +104,21 @@ def adopt(path: Path, state: State) -> Entry:
     return replace(entry, folder=folder, label=label_of_folder(folder, state))
 
 
+def adopt_all(root: Path, found: Found, state: State) -> tuple[list[Entry], list[Entry], tuple[tuple[str, str], ...]]:
+    """The entries of all files: (in their folders, in the trash, (file, why) of what is damaged)."""
+    there: list[Entry] = []
+    removed: list[Entry] = []
+    damaged: list[tuple[str, str]] = []
+    files = [(root / folders[0], one) for one, folders in found.folders.items()]
+    for folder, one in (*files, *((root / TRASH, one) for one in found.trash)):
+        path = folder / f"{one}.png"
+        try:
+            (removed if folder.name == TRASH else there).append(adopt(path, state))
+        except DataError as e:
+            damaged.append((str(path), str(e)))
+    return there, removed, tuple(damaged)
+
+
 def finish_what_was_begun(root: Path, state: State, found: Found) -> None:
     """Move what a removal, a relabelling or an undoing left where it was, and drop what was half written.
 

@@ -29,6 +29,13 @@ def recorded_files(folder: Path) -> list[tuple[Path, str]]:
     return files
 
 
+def no_such(path: Path) -> str:
+    """What to say where `--data` names something that is not there."""
+    if path == samples_folder():
+        return nothing_recorded(path)
+    return f"There is no {path}. Give a folder with one folder per sign, a SIGNS .h5 file, or “{RECORDED}”."
+
+
 def nothing_recorded(folder: Path) -> str:
     """What to say where there are no samples yet."""
     where = "" if folder == samples_folder() else f" in {folder}"

@@ -16,11 +16,10 @@ from typing import TYPE_CHECKING, Self
 
 from signcam.dataset.entry import Entry, entry_from
 from signcam.dataset.index import NAME, Step, as_lines, without
-from signcam.dataset.mend import TRASH, adopt, find, from_trash, without_empty_folders
+from signcam.dataset.mend import TRASH, adopt_all, find, from_trash, without_empty_folders
 from signcam.dataset.naming import checked_label, checked_signer, new_id
 from signcam.dataset.png import encode, pixels
 from signcam.dataset.shelf import Shelf
-from signcam.errors import DataError
 from signcam.pictures import natural_order
 from signcam.settings import home, write_atomically
 
@@ -101,6 +100,17 @@ class Store(Shelf):
                 if abs(now_utc - datetime.fromisoformat(last.recorded_at_utc)) < SITTING:
                     return last.session
         return new_id(now_utc)
+
+    def of_signer(self, signer: str) -> int:
+        """How many samples there are of this signer, in the trash as well."""
+        self._refresh()
+        everybody = (*self._state.entries.values(), *self._state.removed.values())
+        return sum(e.signer == signer for e in everybody)
+
+    def lost(self) -> list[Entry]:
+        """Samples that the index names and that have no file."""
+        self._refresh()
+        return [self._state.entries[one] for one in sorted(self._missing)]
 
     def in_trash(self) -> int:
         """How many removed samples could still be brought back."""
@@ -272,23 +282,13 @@ class Store(Shelf):
         """
         with self._changing():
             found = find(self.folder)
-            there = [(self.folder / folders[0], one) for one, folders in found.folders.items()]
-            trash = [(self.folder / TRASH, one) for one in found.trash]
-            entries: list[Entry] = []
-            removed: list[Entry] = []
-            damaged: list[tuple[str, str]] = []
-            for place, one in (*there, *trash):
-                path = place / f"{one}.png"
-                try:
-                    (removed if place.name == TRASH else entries).append(adopt(path, self._state))
-                except DataError as e:
-                    damaged.append((str(path), str(e)))
+            entries, removed, damaged = adopt_all(self.folder, found, self._state)
             lines = [{"do": "add", **e.described()} for e in sorted((*entries, *removed), key=lambda e: e.id)]
             if removed:
                 lines.append({"do": "removed", "step": new_id(), "ids": [e.id for e in removed]})
             write_atomically(self._index, as_lines(lines))
             self._read()
-            return Rebuilt(len(entries), tuple(damaged), tuple(found.others))
+            return Rebuilt(len(entries), damaged, tuple(found.others))
 
     def __enter__(self) -> Self:
         return self

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from signcam.dataset.example import check_none_missing
+from signcam.dataset.recorded import no_such
 from signcam.dataset.sources import UNKNOWN, find_pair, read
 from signcam.dataset.split import a_few, hold_out, hold_out_person, hold_out_pictures, people_of
 from signcam.dataset.tree import count_labels, labelled_files
@@ -66,7 +67,7 @@ def sides(data: Sequence[Path], test: Sequence[Path], recipe: Recipe) -> tuple[l
     """
     for path in (*data, *test):
         if not path.exists():
-            raise DataError(f"There is no {path}. Give a folder with one folder per sign, or a SIGNS .h5 file.")
+            raise DataError(no_such(path))
     train, held = list(data), list(test)
     if recipe.split == "files":
         for place, path in enumerate(data):
