@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from signcam.dataset.public import PublicSet
 
 NAME = "data"
-WHAT = ("list", "check", "import", "export", "merge", "forget", "undo", "rebuild", "fetch")
+WHAT = ("list", "check", "import", "export", "merge", "forget", "undo", "empty", "rebuild", "fetch")
 BELONGS = {
     "signer": ("forget", "import", "merge"),
-    "yes": ("forget",),
+    "yes": ("forget", "empty"),
     "anonymous": ("export",),
     "licence": ("export",),
     "to": ("fetch NAME", "fetch"),
@@ -39,6 +39,7 @@ Recorded samples, which stay in the user's folder on this computer:
   merge OTHER        bring in another signcam's samples, and nothing else
   forget --signer N  delete all of a person, and name the models that were trained on them
   undo               take back the last deletion, new label or import
+  empty              delete for good what is in the trash
   rebuild            make the index anew from the files
 
 Public data sets, which signcam's recipes are made for:
@@ -62,7 +63,7 @@ def add_to(commands: Commands) -> None:
     add("name", nargs="?", help="a data set; what to import or merge; the .zip to export")
     add("--json", action="store_true", help="print JSON, one object per thing that is reported")
     add("--signer", metavar="NAME", help="forget: whose samples; import, merge: who signed")
-    add("--yes", action="store_true", help="forget: do not ask")
+    add("--yes", action="store_true", help="forget, empty: do not ask")
     add("--anonymous", action="store_true", help="export: no names, times or cameras")
     add("--licence", metavar="TEXT", help="export: a line for its README")
     add("--to", type=Path, metavar="FOLDER", help="fetch: into FOLDER instead of the user's folder")
@@ -74,7 +75,7 @@ def data(options: argparse.Namespace) -> int:
     for option, commands in BELONGS.items():
         if getattr(options, option) and options.what not in commands:
             raise DataError(f"--{option} goes with “signcam data {commands[0]}”.")
-    if options.name and options.what in {"check", "forget", "undo", "rebuild"}:
+    if options.name and options.what in {"check", "forget", "undo", "empty", "rebuild"}:
         raise DataError(f"“signcam data {options.what}” takes no name: leave “{options.name}” out.")
     return COMMANDS[options.what](options)
 
@@ -158,6 +159,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "merge": samples.bring_in,
     "forget": samples.forget,
     "undo": samples.undo,
+    "empty": samples.empty,
     "rebuild": samples.rebuild,
     "fetch": _fetch,
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +13,11 @@ from signcam.pictures import natural_order
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from signcam.dataset.bring import Brought
     from signcam.dataset.entry import Entry
-    from signcam.dataset.example import Example
     from signcam.dataset.store import Store
-    from signcam.sample import Sample
 
 TOLD = 5  # files of a finding, pictures left out; --json tells all
 SITTINGS = 10
@@ -100,8 +97,8 @@ def check(options: argparse.Namespace) -> int:
 def bring_in(options: argparse.Namespace) -> int:
     """Import or merge; exit code 1 if nothing came."""
     from signcam.dataset.bring import bring, merge
-    from signcam.dataset.naming import new_id
     from signcam.dataset.store import Store
+    from signcam.training.importing import Cutter
 
     if not options.name:
         raise DataError(f"What is to be brought in? signcam data {options.what} FOLDER, or a .zip file.")
@@ -111,7 +108,7 @@ def bring_in(options: argparse.Namespace) -> int:
         if options.what == "merge":
             brought = merge(store, source, signer=options.signer or "", progress=bars.named("Merging"))
         else:
-            with _Cutter(session=new_id(), name=source.name) as cut:
+            with Cutter(f"imported from {source.name}") as cut:
                 progress = bars.named("Importing")
                 brought = bring(store, source, cut, signer=options.signer or "", progress=progress)
     bars.close()
@@ -148,43 +145,6 @@ def _in_words(brought: Brought) -> str:
     if brought.entries:
         lines.append("To take all of it out again: signcam data undo.")
     return "\n".join(lines)
-
-
-class _Cutter:
-    """Finds the hand of a picture and cuts the sample; the detector is made when the first picture comes."""
-
-    def __init__(self, session: str, name: str) -> None:
-        self._session = session
-        self._name = name
-        self._close: Callable[[], None] | None = None
-        self._cut: Callable[[Example], Sample | None] | None = None
-
-    def __call__(self, example: Example) -> Sample | None:
-        if self._cut is None:
-            from signcam.hand.detector import HandDetector
-
-            detector = HandDetector("image")
-            self._close = detector.close
-            self._cut = partial(self._sample_of, detector)
-        return self._cut(example)
-
-    def _sample_of(self, detector: Any, example: Example) -> Sample | None:  # noqa: ANN401
-        from signcam.hand.sample import cut_sample
-        from signcam.values import Frame
-
-        frame = Frame(example.rgb, 0, 0.0, example.name)
-        hand = example.hand or detector.detect(frame)
-        if hand is None:
-            return None
-        camera = f"imported from {self._name}"
-        return cut_sample(frame, hand, example.label, signer=example.person, session=self._session, camera=camera)
-
-    def __enter__(self) -> _Cutter:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._close is not None:
-            self._close()
 
 
 def export(options: argparse.Namespace) -> int:
@@ -267,6 +227,24 @@ def undo(options: argparse.Namespace) -> int:
         done = {"removed": "are back", "relabelled": "have their old label again", "imported": "are in the trash"}
         print(f"{len(step.ids)} samples that were {step.kind} {done[step.kind]}.")
     return 0 if step else 1
+
+
+def empty(options: argparse.Namespace) -> int:
+    """Delete the trash for good, after asking."""
+    from signcam.dataset.store import Store
+
+    with Store() as store:
+        count = store.in_trash()
+        if count and not options.yes and not _asked(f"Delete {count} removed samples for good?"):
+            print("Nothing was deleted.", file=sys.stderr)
+            return 1
+        if count:
+            store.empty_trash()
+    if options.json:
+        print_json({"deleted": count})
+    else:
+        print(f"{count} samples are deleted for good." if count else "The trash is empty.")
+    return 0
 
 
 def rebuild(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
 
+from signcam.dataset.coverage import GOAL
 from signcam.dataset.look import difference_hash, grey, sharpness
 from signcam.dataset.mend import find
 from signcam.dataset.png import sha256_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from signcam.dataset.entry import Entry
     from signcam.dataset.store import Store
 
-GOAL = 60  # samples of a sign, with which retraining begins to be worth it
 FEW = 20
 UNBALANCED = 3.0  # times as many of one sign as of another
 NEAR_BITS = 12

@@ -229,6 +229,15 @@ def test_forget_asks_and_leaves_nothing(capsys, recorded, monkeypatch):
     assert "There are: Bob." in said(capsys, "data", "forget", "--signer", "Ada", "--yes", code=1).err
 
 
+def test_what_was_removed_is_emptied_for_good(capsys, recorded):
+    with Store() as store:
+        store.remove(store.entries()[:3])
+    assert "3 samples are deleted for good" in said(capsys, "data", "empty", "--yes").out
+    assert "The trash is empty." in said(capsys, "data", "empty").out
+    assert "There is nothing to undo" in said(capsys, "data", "undo", code=1).out
+    assert len(list(samples_folder().rglob("*.png"))) == 11
+
+
 def test_models_that_were_trained_on_somebody_are_named(capsys, recorded, tiny_model):
     folder = recorded / "models" / "mine"
     shutil.copytree(tiny_model, folder)
