@@ -114,8 +114,15 @@ def _files(store: Store) -> list[Finding]:
     if there is None:
         return []
     found = []
-    if there.others:
-        files = tuple(p.relative_to(store.folder).as_posix() for p in there.others)
+    places = {e.id: e.folder for e in store.entries()}
+    files = tuple(p.relative_to(store.folder).as_posix() for p in there.others)
+    files += tuple(
+        f"{folder}/{one}.png"
+        for one, folders in there.folders.items()
+        for folder in folders
+        if folder != places.get(one)
+    )
+    if files:
         text = (
             f"{_n(len(files), 'file')} beside the samples that signcam did not record. To bring pictures in: signcam "
             "data import FOLDER."

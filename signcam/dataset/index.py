@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from signcam.dataset.entry import Entry, entry_of
 from signcam.errors import DataError
+from signcam.settings import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -156,6 +157,8 @@ def append(path: Path, lines: Sequence[Mapping[str, Any]]) -> None:
             while at < len(content):
                 at += os.write(descriptor, content[at:])
             os.fsync(descriptor)
+            if not before:  # the file may be new
+                sync_folder(path.parent)
         except OSError:
             os.ftruncate(descriptor, before)
             raise

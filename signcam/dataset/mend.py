@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-TRASH = ".trash"
 UNFINISHED = re.compile(r"\..+\.\d+\.tmp")  # as settings.write_atomically calls them
 
 
@@ -57,7 +56,7 @@ def find(root: Path) -> Found:
     for folder in _entries(root):
         if folder.is_file() and UNFINISHED.fullmatch(folder.name):
             found.unfinished.append(Path(folder.path))
-        if not folder.is_dir(follow_symlinks=False) or (folder.name[0] == "." and folder.name != TRASH):
+        if folder.name[0] == "." or not folder.is_dir(follow_symlinks=False):
             continue
         for file in _entries(Path(folder.path)):
             stem, _, suffix = file.name.rpartition(".")
@@ -65,11 +64,16 @@ def find(root: Path) -> Found:
                 found.unfinished.append(Path(file.path))
             elif suffix != "png" or not ID.fullmatch(stem):
                 found.others.append(Path(file.path))
-            elif folder.name == TRASH:
-                found.trash.add(stem)
             else:
                 found.folders.setdefault(stem, []).append(folder.name)
+    if trash_of(root).is_dir():
+        found.trash = {Path(file.name).stem for file in _entries(trash_of(root)) if file.name.endswith(".png")}
     return found
+
+
+def trash_of(root: Path) -> Path:
+    """Where removed samples go: beside the store, because within it some tools would take it for a sign."""
+    return root.with_name(f"{root.name}-trash")
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
@@ -87,8 +91,8 @@ def label_of_folder(folder: str, state: State) -> str:
     return next((e.label for e in (*state.entries.values(), *state.removed.values()) if e.folder == folder), folder)
 
 
-def adopt(path: Path, state: State) -> Entry:
-    """The entry of a file that the index does not name; its label is that of the folder it lies in.
+def adopt(path: Path, state: State, trash: Path | None = None) -> Entry:
+    """The entry of a file that the index does not name; its label is that of the folder it lies in, but in the trash.
 
     Raises:
         DataError: it is torn, or no sample.
@@ -99,7 +103,7 @@ def adopt(path: Path, state: State) -> Entry:
     if entry.id != path.stem:
         raise DataError(f"{path} is a copy of the sample {entry.id}. Bring copies in with: signcam data import.")
     folder = path.parent.name
-    if folder in {entry.folder, TRASH}:
+    if entry.folder == folder or path.parent == trash:
         return entry
     return replace(entry, folder=folder, label=label_of_folder(folder, state))
 
@@ -109,11 +113,12 @@ def adopt_all(root: Path, found: Found, state: State) -> tuple[list[Entry], list
     there: list[Entry] = []
     removed: list[Entry] = []
     damaged: list[tuple[str, str]] = []
+    trash = trash_of(root)
     files = [(root / folders[0], one) for one, folders in found.folders.items()]
-    for folder, one in (*files, *((root / TRASH, one) for one in found.trash)):
+    for folder, one in (*files, *((trash, one) for one in found.trash)):
         path = folder / f"{one}.png"
         try:
-            (removed if folder.name == TRASH else there).append(adopt(path, state))
+            (removed if folder == trash else there).append(adopt(path, state, trash))
         except DataError as e:
             damaged.append((str(path), str(e)))
     return there, removed, tuple(damaged)
@@ -136,27 +141,34 @@ def finish_what_was_begun(root: Path, state: State, found: Found) -> None:
             del found.folders[one]
             found.trash.add(one)
         elif entry is not None and entry.folder in folders:
-            for folder in folders:
-                if folder != entry.folder:
-                    (root / folder / f"{one}.png").unlink()
-            found.folders[one] = [entry.folder]
+            for folder in [f for f in folders if f != entry.folder and _was_written_there(root / f / f"{one}.png")]:
+                (root / folder / f"{one}.png").unlink()
+                folders.remove(folder)
     for one in found.trash & missing(state, found):
         from_trash(root, state.entries[one].folder, one)
         found.folders[one] = [state.entries[one].folder]
 
 
+def _was_written_there(path: Path) -> bool:
+    """Whether signcam wrote the file for this folder; a copy that a person made still says where it is from."""
+    try:
+        return bool(text_in(path).get("folder") == path.parent.name)
+    except DataError:
+        return False
+
+
 def to_trash(root: Path, folder: str, one: str) -> None:
     """Move a sample's file out of its folder; it may have gone by itself."""
-    (root / TRASH).mkdir(exist_ok=True)
+    trash_of(root).mkdir(mode=0o700, exist_ok=True)
     with contextlib.suppress(FileNotFoundError):
-        (root / folder / f"{one}.png").replace(root / TRASH / f"{one}.png")
+        (root / folder / f"{one}.png").replace(trash_of(root) / f"{one}.png")
 
 
 def from_trash(root: Path, folder: str, one: str) -> None:
     """Move it back; it may have gone by itself."""
     (root / folder).mkdir(exist_ok=True)
     with contextlib.suppress(FileNotFoundError):
-        (root / TRASH / f"{one}.png").replace(root / folder / f"{one}.png")
+        (trash_of(root) / f"{one}.png").replace(root / folder / f"{one}.png")
 
 
 def without_empty_folders(root: Path, folders: set[str]) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Self
 
 from signcam.dataset.entry import Entry, entry_from
 from signcam.dataset.index import NAME, Step, as_lines, without
-from signcam.dataset.mend import TRASH, adopt_all, find, from_trash, without_empty_folders
+from signcam.dataset.mend import adopt_all, find, from_trash, trash_of, without_empty_folders
 from signcam.dataset.naming import checked_label, checked_signer, new_id
 from signcam.dataset.png import encode, pixels
 from signcam.dataset.shelf import Shelf
@@ -251,7 +251,7 @@ class Store(Shelf):
             steps = [s.id for s in self._state.steps if s.kind == "removed"]
             if gone or steps:
                 self._log({"do": "gone", "ids": gone, "steps": steps})
-            shutil.rmtree(self.folder / TRASH, ignore_errors=True)
+            shutil.rmtree(trash_of(self.folder), ignore_errors=True)
             return len(gone)
 
     def forget(self, signer: str) -> int:
@@ -268,7 +268,7 @@ class Store(Shelf):
             gone = {e.id: e.folder for e in everybody if e.signer == signer}
             for one, folder in gone.items():
                 (self.folder / folder / f"{one}.png").unlink(missing_ok=True)
-                (self.folder / TRASH / f"{one}.png").unlink(missing_ok=True)
+                (trash_of(self.folder) / f"{one}.png").unlink(missing_ok=True)
             without_empty_folders(self.folder, set(gone.values()))
             write_atomically(self._index, without(self._index, set(gone), signer))
             self._read()
