@@ -42,9 +42,7 @@ def add_to(commands: Commands) -> None:
     add("--label", required=True, help="what the hand shows; a new label makes a new sign")
     add("--count", type=int, default=30, metavar="N", help="end after N samples (default: %(default)s)")
     add("--signer", default="", metavar="NAME", help="a nickname of who signs, so that all can be deleted again")
-    add(
-        "--camera", default="", metavar="WHICH", help="as in “signcam run” (default: the first there is, else the demo)"
-    )
+    add("--camera", default="", metavar="WHICH", help="as in “signcam run” (default: the first there is)")
     add("--countdown", type=float, default=0.0, metavar="S", help="begin S seconds after the first picture")
     add("--hands-free", action="store_true", help="begin once a hand holds still, pause while there is none")
     add("--json", action="store_true", help="print what was recorded as JSON")
@@ -74,8 +72,8 @@ def record(options: argparse.Namespace) -> int:
         raise DataError("--count takes 1 or more, --countdown 0 or more seconds.")
     with Store() as store, open_camera(options.camera, paced=False) as camera:
         store.get_ready()
-        if camera.notice:
-            print(f"signcam: {camera.notice}", file=sys.stderr)
+        if not options.camera and not camera.live:  # the demo's hand is nobody's
+            raise CameraError("No camera was found. Plug one in, or give --camera a video, pictures, or “demo”.")
         print(f"● Recording “{label}” into {store.folder}. It stays on this computer.", file=sys.stderr)
         whose = Whose(label, signer, store.sitting(signer, datetime.now(UTC)), camera.name)
         burst = Burst(options.count, hands_free=options.hands_free, stream=not isinstance(camera, Pictures))

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 LABEL_CHARACTERS = 60
 FOLDER_BYTES = 80  # of UTF-8, leaving room for the file's name and a deep home in Windows' 260
-RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
+PORTS = {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
+RESERVED = PORTS | {"con", "prn", "aux", "nul", "conin$", "conout$"}  # by Windows, whatever comes after a dot
 BIDI = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")  # they make a name look like another
 OURS = {"index.jsonl", "readme.txt", "labels.txt"}
 ID = re.compile(r"\d{8}T\d{9}-[0-9a-f]{8}", re.ASCII)
@@ -58,7 +59,7 @@ def _checked(text: str, what: str, if_empty: str) -> str:
 
 
 def folder_name(label: str, taken: Iterable[str] = ()) -> str:
-    """A name for the label's folder that is safe on every system: "7" -> "7", "a/b" -> "a_b", "con" -> "con_".
+    """A name for the label's folder that is safe on every system: "7" -> "7", "a/b" -> "a_b", "con" -> "_con".
 
     Args:
         label: a checked one.
@@ -69,7 +70,7 @@ def folder_name(label: str, taken: Iterable[str] = ()) -> str:
     while len(name.encode()) > FOLDER_BYTES:
         name = name[:-1].rstrip(". ")
     if name.partition(".")[0].strip().casefold() in RESERVED or name.casefold() in OURS:
-        name += "_"
+        name = f"_{name}"
     name = name or "_"
     others = {_same_place(t) for t in taken}
     unique, number = name, 1

@@ -97,10 +97,12 @@ def test_pictures_are_recorded_one_sample_each(capsys, home, known):
         (["--label", "5", "--count", "0"], "--count takes 1 or more"),
         (["--label", "5", "--countdown", "-1"], "--countdown 0 or more"),
         (["--label", "5", "--signer", "x" * 61], "at most 60 are kept"),
+        (["--label", "5"], "No camera was found. Plug one in, or give --camera"),
         (["--label", "5", "--camera", "nowhere.mp4"], "There is no camera, file or folder “nowhere.mp4”"),
     ],
 )
-def test_what_cannot_be_recorded_is_one_message(capsys, home, arguments, says):
+def test_what_cannot_be_recorded_is_one_message(capsys, home, monkeypatch, arguments, says):
+    monkeypatch.setattr("signcam.camera.list_cameras", lambda: ())
     out, err = said(capsys, "record", *arguments, code=1)
     assert says in err
     assert out == ""
