@@ -48,7 +48,9 @@ def list_recorded(options: argparse.Namespace) -> None:
         for row, own in enumerate(list(sittings.values())[-SITTINGS:]):
             when, who = own[0].recorded_at_utc[:16].replace("T", " "), own[0].signer or "not told"
             head = "sittings" if row == 0 else ""
-            lines.append(f"  {head:<11}{when or 'time not told'} UTC, {who}: {_counted(e.label for e in own)}")
+            lines.append(
+                f"  {head:<11}{f'{when} UTC' if when else 'time not told'}, {who}: {_counted(e.label for e in own)}"
+            )
         if (more := len(sittings) - SITTINGS) > 0:
             lines.append(f"             and {more} before these")
     lines.append(f"  folder     {store.folder}")
@@ -238,8 +240,8 @@ def empty(options: argparse.Namespace) -> int:
         if count and not options.yes and not _asked(f"Delete {count} removed samples for good?"):
             print("Nothing was deleted.", file=sys.stderr)
             return 1
-        if count:
-            store.empty_trash()
+        if store.folder.is_dir():
+            store.empty_trash()  # also what the index does not know
     if options.json:
         print_json({"deleted": count})
     else:

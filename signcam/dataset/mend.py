@@ -149,12 +149,38 @@ def finish_what_was_begun(root: Path, state: State, found: Found) -> None:
         found.folders[one] = [state.entries[one].folder]
 
 
+def files_of(root: Path, signer: str, ids: set[str], others: set[str]) -> list[Path]:
+    """Every file that shows this signer, also such as the index does not know: damaged, copied, left in the trash.
+
+    Args:
+        root: the store's folder.
+        signer: who.
+        ids: of the signer's samples, as far as the index knows.
+        others: of other people's samples, which need not be opened.
+
+    Raises:
+        OSError: a folder cannot be read.
+    """
+    found = find(root)
+    named = [(one, root / folder / f"{one}.png") for one, folders in found.folders.items() for folder in folders]
+    named += [(one, trash_of(root) / f"{one}.png") for one in found.trash]
+    strange = [path for one, path in named if one not in ids and one not in others]
+    return [path for one, path in named if one in ids] + [
+        path for path in (*strange, *found.others) if _says(path, "signer") == signer
+    ]
+
+
+def _says(path: Path, name: str) -> object:
+    """A value that the file tells of itself; None where it tells nothing."""
+    try:
+        return text_in(path).get(name)
+    except DataError:
+        return None
+
+
 def _was_written_there(path: Path) -> bool:
     """Whether signcam wrote the file for this folder; a copy that a person made still says where it is from."""
-    try:
-        return bool(text_in(path).get("folder") == path.parent.name)
-    except DataError:
-        return False
+    return _says(path, "folder") == path.parent.name
 
 
 def to_trash(root: Path, folder: str, one: str) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Self
 
 from signcam.dataset.entry import Entry, entry_from
 from signcam.dataset.index import NAME, Step, as_lines, without
-from signcam.dataset.mend import adopt_all, find, from_trash, trash_of, without_empty_folders
+from signcam.dataset.mend import adopt_all, files_of, find, from_trash, trash_of, without_empty_folders
 from signcam.dataset.naming import checked_label, checked_signer, new_id
 from signcam.dataset.png import encode, pixels
 from signcam.dataset.shelf import Shelf
@@ -265,12 +265,12 @@ class Store(Shelf):
         """
         with self._changing():
             everybody = (*self._state.entries.values(), *self._state.removed.values())
-            gone = {e.id: e.folder for e in everybody if e.signer == signer}
-            for one, folder in gone.items():
-                (self.folder / folder / f"{one}.png").unlink(missing_ok=True)
-                (trash_of(self.folder) / f"{one}.png").unlink(missing_ok=True)
-            without_empty_folders(self.folder, set(gone.values()))
-            write_atomically(self._index, without(self._index, set(gone), signer))
+            gone = {e.id for e in everybody if e.signer == signer}
+            theirs = files_of(self.folder, signer, gone, {e.id for e in everybody} - gone)
+            for path in theirs:
+                path.unlink(missing_ok=True)
+            without_empty_folders(self.folder, {path.parent.name for path in theirs})
+            write_atomically(self._index, without(self._index, gone, signer))
             self._read()
             return len(gone)
 

@@ -221,6 +221,11 @@ def test_of_who_is_forgotten_nothing_is_left(filled, folder):
     filled.relabel(mine[1:2], "9")
     with (folder / index.NAME).open("ab") as f:
         f.write(b'{"do": "something of Ada\n')
+    png = filled.path(mine[2]).read_bytes()
+    (folder / "7" / "copy of it.png").write_bytes(png)
+    (folder / "7" / mine[2].file.name).write_bytes(png)
+    (folder / "7" / "20260101T000000000-00000000.png").write_bytes(png[:9000])
+    (folder.with_name("samples-trash") / "20260101T000000000-00000001.png").write_bytes(png)
     assert filled.forget("Ada") == 3
     assert {e.signer for e in filled.entries()} == {"Bob"}
     for path in folder.parent.rglob("*"):
