@@ -119,24 +119,25 @@ class Shelf:
     def _take_up(self, found: mend.Found) -> None:
         """Put into the index what lies in a folder and is not in it, or is in it elsewhere."""
         lines: list[dict[str, Any]] = []
+        moved: dict[str, list[str]] = {}  # by folder, what somebody put there by hand
         for one, folders in found.folders.items():
             known = self._state.entries.get(one)
-            if known is not None and known.folder in folders:
-                continue
-            if known is not None:  # somebody moved the file into another label's folder
-                label = mend.label_of_folder(folders[0], self._state)
-                step = {"do": "relabelled", "step": new_id(), "ids": [one], "label": label, "folder": folders[0]}
-                path = self.folder / folders[0] / f"{one}.png"
-                entry = replace(known, label=label, folder=folders[0])
+            if known is not None and known.folder not in folders:
+                moved.setdefault(folders[0], []).append(one)
+            elif known is None:
+                try:
+                    entry = mend.adopt(self.folder / folders[0] / f"{one}.png", self._state)
+                except DataError as e:
+                    mend.log.info("not taken up: %s", e)
+                else:
+                    lines.append({"do": "add", **entry.described()})
+        for folder, ids in moved.items():
+            label = mend.label_of_folder(folder, self._state)
+            for one in ids:
+                path = self.folder / folder / f"{one}.png"
+                entry = replace(self._state.entries[one], label=label, folder=folder)
                 write_atomically(path, with_text(path.read_bytes(), entry.described()))
-                lines.append(step)
-                continue
-            try:
-                entry = mend.adopt(self.folder / folders[0] / f"{one}.png", self._state)
-            except DataError as e:
-                mend.log.info("not taken up: %s", e)
-                continue
-            lines.append({"do": "add", **entry.described()})
+            lines.append({"do": "relabelled", "step": new_id(), "ids": ids, "label": label, "folder": folder})
         if lines:
             self._log(*lines)
 

@@ -41,8 +41,8 @@ def samples_folder() -> Path:
 
 
 def is_store(folder: Path) -> bool:
-    """Whether signcam's samples lie in this folder."""
-    return (folder / NAME).is_file()
+    """Whether signcam's samples lie in this folder, or would."""
+    return (folder / NAME).is_file() or folder == samples_folder()
 
 
 @dataclass(frozen=True, slots=True)

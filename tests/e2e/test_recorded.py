@@ -290,7 +290,11 @@ def test_a_model_is_examined_on_recorded_samples(capsys, recorded, tiny_model):
     assert report["accuracy"] == pytest.approx(8 / 14)
 
 
-def test_without_samples_train_and_evaluate_say_how_to_record(capsys, home, tiny_model):
+@pytest.mark.parametrize("tried_before", [False, True])
+def test_without_samples_train_and_evaluate_say_how_to_record(capsys, home, tiny_model, tried_before):
+    if tried_before:
+        with Store() as store:
+            store.get_ready()
     for command in (["train", "--out", "x"], ["evaluate", "--model", str(tiny_model)]):
         err = said(capsys, *command, "--data", "recorded", code=1).err
         assert "Nothing is recorded yet. Record some first: signcam record --label 5." in err

@@ -344,6 +344,17 @@ def test_files_moved_and_deleted_by_hand_count_as_meant(filled, folder):
         assert again.counts() == {"5": 2, "7": 2}
 
 
+def test_a_folder_that_was_renamed_by_hand_is_another_label_in_one_step(filled, folder):
+    filled.close()
+    (folder / "5").rename(folder / "five")
+    with Store(folder) as again:
+        again.get_ready()
+        assert again.counts() == {"7": 2, "five": 3}
+        assert len(again.undo().ids) == 3
+        assert again.counts() == {"5": 3, "7": 2}
+        assert sorted({p.partition("/")[0] for p in pngs(folder)}) == ["5", "7"]
+
+
 def test_lines_of_a_newer_signcam_and_nonsense_are_passed_over(filled, folder):
     before = seen_anew(folder)
     filled.close()
