@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from signcam.cli.out import Bars, print_json
 from signcam.errors import DataError
-from signcam.pictures import natural_order
 
 if TYPE_CHECKING:
     import argparse
@@ -271,5 +270,7 @@ def rebuild(options: argparse.Namespace) -> int:
 
 
 def _counted(names: Iterable[str]) -> str:
+    from signcam.pictures import natural_order
+
     counts = Counter(names)
     return ", ".join(f"{name}: {counts[name]}" for name in sorted(counts, key=natural_order))
