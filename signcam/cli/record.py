@@ -71,9 +71,9 @@ def record(options: argparse.Namespace) -> int:
     if options.count < 1 or not options.countdown >= 0:
         raise DataError("--count takes 1 or more, --countdown 0 or more seconds.")
     with Store() as store, open_camera(options.camera, paced=False) as camera:
-        store.get_ready()
         if not options.camera and not camera.live:  # the demo's hand is nobody's
             raise CameraError("No camera was found. Plug one in, or give --camera a video, pictures, or “demo”.")
+        store.get_ready()
         print(f"● Recording “{label}” into {store.folder}. It stays on this computer.", file=sys.stderr)
         whose = Whose(label, signer, store.sitting(signer, datetime.now(UTC)), camera.name)
         burst = Burst(options.count, hands_free=options.hands_free, stream=not isinstance(camera, Pictures))
