@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import threading
 import time
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -22,6 +23,8 @@ from signcam.errors import ModelError, SignCamError
 log = logging.getLogger(__name__)
 
 DEFAULT_MODEL = "digits"
+HELD = {5, 32, 33}  # Windows' error codes: access denied, sharing violation, lock violation
+HELD_S = (0.05, 0.1, 0.2, 0.4, 0.8)  # between tries
 SETTINGS_LIMIT_BYTES = 1_000_000  # a settings file is a few hundred bytes; more is not ours
 
 
@@ -119,15 +122,37 @@ def write_atomically(path: Path, content: bytes | memoryview) -> None:
             f.write(content)
             f.flush()
             os.fsync(f.fileno())
-        temporary.replace(path)
+        _rename(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
-    if os.name == "posix":  # Windows cannot open a folder
-        folder = os.open(path.parent, os.O_RDONLY)
+    sync_folder(path.parent)
+
+
+def _rename(old: Path, new: Path) -> None:
+    """Rename, waiting for a virus scanner or a syncing program that holds the file for a moment, on Windows alone."""
+    for wait_s in HELD_S:
         try:
-            os.fsync(folder)
+            old.replace(new)
+            return
+        except PermissionError as e:
+            if getattr(e, "winerror", None) not in HELD:
+                raise
+            threading.Event().wait(wait_s)
+    old.replace(new)
+
+
+def sync_folder(folder: Path) -> None:
+    """Return once the disk has the folder's list of names.
+
+    Raises:
+        OSError: the folder is gone, or the disk does not take it.
+    """
+    if os.name == "posix":  # Windows cannot open a folder
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)
 
 
 def _bundled(kind: str) -> Path:

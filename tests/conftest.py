@@ -19,6 +19,7 @@ if (missing := signcam.env.missing_libraries(window=True)) is not None:
     sys.exit(missing)  # pytest.exit would be reported with a traceback here
 
 from signcam.hand.crop import box_around
+from signcam.hand.sample import cut_sample
 from signcam.values import Frame, Hand, ModelCard, Prediction
 
 DIGITS = tuple("0123456789")
@@ -111,6 +112,17 @@ def hand():
     """An upright right hand, well inside a frame of 320 x 240."""
     landmarks = np.array(LANDMARKS, np.float32)
     return Hand(landmarks=landmarks, box=box_around(landmarks), side="right", score=0.98)
+
+
+@pytest.fixture
+def make_sample(hand):
+    """make_sample(label="5", signer="Ada", session="one", seed=0) -> Sample, another picture for each seed."""
+
+    def make(label="5", signer="Ada", session="one", seed=0):
+        rgb = np.random.default_rng(seed).integers(0, 255, (24, 32, 3), np.uint8).repeat(10, 0).repeat(10, 1)
+        return cut_sample(Frame(rgb, 0, 0.0), hand, label, signer=signer, session=session, camera="Cam")
+
+    return make
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from signcam import __version__
-from signcam.cli.files import check_figure, check_folder, write
+from signcam.cli.files import check_figure, check_folder, data_path, write
 from signcam.cli.out import Bars, per_cent, print_json
 from signcam.errors import DataError, SignCamError
 from signcam.settings import DEFAULT_MODEL, find_model
@@ -47,7 +47,9 @@ def add_to(commands: Commands) -> None:
         description="Measure a model by the live path: find the hand, cut it, ask. A picture in which no hand is found "
         "counts as wrong.",
     )
-    parser.add_argument("--data", required=True, type=Path, metavar="PATH", help="folder of folders, or SIGNS .h5")
+    parser.add_argument(
+        "--data", required=True, type=data_path, metavar="PATH", help="folders, SIGNS .h5, or “recorded”"
+    )
     parser.add_argument("--model", metavar="NAME", default=DEFAULT_MODEL, help="a model's name or folder")
     parser.add_argument("--labels", metavar="A,B,…", help="only pictures of these signs")
     parser.add_argument("--rename", metavar="OLD=NEW,…", help="what the data call otherwise, such as O=0,fist=none")

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import tempfile
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from signcam.errors import SignCamError
 from signcam.settings import write_atomically
 
-if TYPE_CHECKING:
-    from pathlib import Path
+
+def data_path(text: str) -> Path:
+    """What `--data` names: a file, a folder, or “recorded”, the user's own samples; “./recorded” is a folder."""
+    from signcam.dataset.recorded import RECORDED
+    from signcam.dataset.store import samples_folder
+
+    return samples_folder() if text == RECORDED else Path(text)
 
 
 def check_folder(folder: Path) -> None:

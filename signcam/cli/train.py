@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from signcam.cli.files import data_path
 from signcam.cli.jobs import jobs_of
 from signcam.cli.out import Bars, per_cent, print_json
 from signcam.env import quiet_stderr
@@ -43,7 +44,14 @@ def add_to(commands: Commands) -> None:
         "the run's folder.  Ctrl+C once stops and keeps the best so far.",
     )
     add = parser.add_argument
-    add("--data", nargs="+", required=True, type=Path, metavar="PATH", help="what to train on")
+    add(
+        "--data",
+        nargs="+",
+        required=True,
+        type=data_path,
+        metavar="PATH",
+        help="what to train on; “recorded”: your samples",
+    )
     add("--test", nargs="+", default=[], type=Path, metavar="PATH", help="what to examine on, for the split “files”")
     add("--recipe", choices=RECIPES, default="scratch", help="how to train (default: %(default)s)")
     add("--out", metavar="NAME", help="the model's name, or a folder to put it in")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from signcam.values import Hand
+
 UNKNOWN = ""
 """The person of a picture whose files do not tell; such pictures are never held out by person."""
 
@@ -36,6 +38,8 @@ class Example:
             set.  `UNKNOWN` where the files do not tell.
         source: the data set's name.
         name: what a user would look for: a path, or "file.h5[17]".
+        session: the sitting it was recorded in; "" where the files do not tell.
+        hand: where it is known, as of recorded samples; else it has to be found.
     """
 
     rgb: NDArray[np.uint8]
@@ -43,6 +47,8 @@ class Example:
     person: str
     source: str
     name: str
+    session: str = UNKNOWN
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,13 @@ class Loaded:
         examples: what can be used.
         rejected: what was left out: (a file or folder, the reason).
         order: the labels in the order that was asked for; empty when none was.
+        recorded: these are signcam's own samples, and `person` is who signed.
     """
 
     examples: tuple[Example, ...]
     rejected: tuple[tuple[str, str], ...]
     order: tuple[str, ...] = ()
+    recorded: bool = False
 
     @property
     def labels(self) -> tuple[str, ...]:

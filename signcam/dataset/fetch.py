@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ARCHIVE_LIMIT_BYTES = 2_000_000_000
 UNPACKED_LIMIT_BYTES = 4_000_000_000
+RATIO_LIMIT = 100  # unpacked to packed; pictures are packed by themselves and hardly shrink
 FILES_LIMIT = 200_000  # the largest public set of hands here has 87,000
 TIMEOUT_S = 30
 CHUNK_BYTES = 1 << 16
@@ -130,6 +131,10 @@ def _checked(entries: list[zipfile.ZipInfo], inside: PurePosixPath) -> dict[Pure
         raise DataError(f"the archive holds {len(entries)} files, more than the {FILES_LIMIT} allowed")
     if (size := sum(e.file_size for e in entries)) > UNPACKED_LIMIT_BYTES:
         raise DataError(f"unpacked it has {size / 1e6:.0f} MB, more than the {UNPACKED_LIMIT_BYTES // 10**6} allowed")
+    if size > 10_000_000 + RATIO_LIMIT * sum(e.compress_size for e in entries):
+        raise DataError(
+            f"unpacked it has {size / 1e6:.0f} MB, more than {RATIO_LIMIT} times its size, as no pictures do"
+        )
     chosen: dict[PurePosixPath, zipfile.ZipInfo] = {}
     seen: set[str] = set()
     for entry in entries:

@@ -18,6 +18,7 @@ from signcam.dataset.example import (
     left_out,
     renamed,
 )
+from signcam.dataset.recorded import no_such
 from signcam.dataset.signs import H5_SUFFIXES, find_pair, read_signs
 from signcam.dataset.tree import labelled_files, read_tree
 from signcam.errors import DataError
@@ -62,7 +63,7 @@ def read(
     if path.is_dir():
         return read_tree(path, labels=labels, progress=progress)
     if not path.exists():
-        raise DataError(f"There is no {path}. Give a folder with one folder per sign, or a SIGNS .h5 file.")
+        raise DataError(no_such(path))
     if path.suffix.lower() not in H5_SUFFIXES:
         raise DataError(f"{path} is neither a folder with one folder per sign nor a SIGNS .h5 file.")
     loaded = read_signs(path)

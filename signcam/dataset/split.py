@@ -25,8 +25,9 @@ def hold_out(examples: Sequence[Example], fold: int, folds: int) -> tuple[list[E
 
     The people of each source are put in their natural order and cut into `folds` runs of neighbours; run number `fold`
     is held out.  Neighbours go together because files next to each other were taken in one session, and because a
-    person whose run of files broke counts as two.  Sources with fewer people than folds, and pictures of unknown
-    people, are not held out at all.
+    person whose run of files broke counts as two.  Of recorded samples by fewer people than folds, sittings are held
+    out instead, a figure for these people on another day, unless a sign would be left with none.  Sources with fewer
+    of both, and pictures of unknown people, are not held out at all.
 
     Args:
         examples: from any number of sources.
@@ -34,20 +35,24 @@ def hold_out(examples: Sequence[Example], fold: int, folds: int) -> tuple[list[E
         folds: at least 2.
     """
     _check_fold(fold, folds)
-    people: dict[str, set[str]] = defaultdict(set)
+    by_source: dict[str, list[Example]] = defaultdict(list)
     for e in examples:
-        if e.person != UNKNOWN:
-            people[e.source].add(e.person)
-    held: set[tuple[str, str]] = set()
-    for source, names in people.items():
-        if len(names) >= folds:
-            order = sorted(names, key=natural_order)
-            start, end = fold * len(order) // folds, (fold + 1) * len(order) // folds
-            held.update((source, name) for name in order[start:end])
-    return (
-        [e for e in examples if (e.source, e.person) not in held],
-        [e for e in examples if (e.source, e.person) in held],
-    )
+        by_source[e.source].append(e)
+    held: set[int] = set()  # by identity: examples are not compared
+    for own in by_source.values():
+        people = _run_of({e.person for e in own}, fold, folds)
+        sittings = set() if people else _run_of({e.session for e in own}, fold, folds)
+        away = [e for e in own if e.person in people or e.session in sittings]
+        if sittings and {e.label for e in own} != {e.label for e in own if e.session not in sittings}:
+            continue
+        held.update(map(id, away))
+    return [e for e in examples if id(e) not in held], [e for e in examples if id(e) in held]
+
+
+def _run_of(names: set[str], fold: int, folds: int) -> set[str]:
+    """Run number `fold` of the names in natural order; none where there are fewer than folds."""
+    order = sorted(names - {UNKNOWN}, key=natural_order)
+    return set(order[fold * len(order) // folds : (fold + 1) * len(order) // folds]) if len(order) >= folds else set()
 
 
 def hold_out_person(examples: Sequence[Example], who: str) -> tuple[list[Example], list[Example]]:

@@ -1,10 +1,13 @@
-"""Pictures in a tree of folders, one folder per sign; or in one folder, where the files' names begin with the sign."""
+"""Pictures in a tree of folders, one folder per sign; or in one folder, where the files' names begin with the sign.
+
+A tree that signcam recorded is read by its index, which knows more (dataset/recorded.py).
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from signcam.dataset.border import without_border
@@ -18,12 +21,15 @@ from signcam.dataset.example import (
     left_out,
     same_form,
 )
+from signcam.dataset.people import in_several_places, people_of_consecutive_shots, person_in_name
+from signcam.dataset.recorded import read_recorded, recorded_files
 from signcam.dataset.signs import find_pair, h5_files
+from signcam.dataset.store import is_store
 from signcam.errors import DataError
 from signcam.pictures import is_picture, natural_order, read_image
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -32,7 +38,6 @@ if TYPE_CHECKING:
     Rejected = list[tuple[str, str]]
 
 LABELS_FILE = "labels.txt"
-IN_ONE_GO = 5  # numbers: further apart, two of a camera's pictures are of two people; see _people_of_consecutive_shots
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +73,51 @@ def read_tree(
     Raises:
         DataError: there is no picture, or none of a label that was asked for.
     """
+    if is_store(root):
+        return read_recorded(root, labels=labels, progress=progress)
     files, rejected = labelled_files(root)
     wanted = _labels_file(root) if labels is None else checked_labels(labels, "The list of labels")
     if wanted:
         check_none_missing((f.label for f in files), wanted, root)
         rejected += left_out((f.label for f in files), wanted, root)
         files = [f for f in files if f.label in wanted]
-    people = _by_parent(files)
     examples: list[Example] = []
+    people = in_several_places(files)
     for done, file in enumerate(files, start=1):
-        try:
-            rgb = _read_picture(file.path)
-        except DataError as e:
-            rejected.append((str(file.path), str(e)))
+        one = _decoded(file, root, people=people)
+        if isinstance(one, Example):
+            examples.append(one)
         else:
-            person = _person_in_name(file) or (file.parent if people and file.parent != "." else UNKNOWN)
-            name = str(file.path.relative_to(root))
-            examples.append(Example(rgb, file.label, person, root.name, name))
+            rejected.append(one)
         if progress:
             progress(done, len(files))
     if not examples:
         raise DataError(f"None of the {len(files)} files in {root} is a picture that can be read.")
     check_none_missing((e.label for e in examples), wanted, root)
-    return Loaded(tuple(examples) if people else _people_of_consecutive_shots(examples), tuple(rejected), wanted)
+    return Loaded(tuple(examples) if people else people_of_consecutive_shots(examples), tuple(rejected), wanted)
+
+
+def pictures_in(root: Path, rejected: Rejected) -> tuple[int, Iterator[Example | tuple[str, str]]]:
+    """How many files there are below `root`, and of each its picture, or (file, why not), decoded one at a time.
+
+    Who is told by the numbers of consecutive shots alone is not known here.
+
+    Raises:
+        DataError: as in `labelled_files`, whose rejects are added to `rejected`.
+    """
+    files, left = labelled_files(root)
+    rejected += left
+    people = in_several_places(files)
+    return len(files), (_decoded(file, root, people=people) for file in files)
+
+
+def _decoded(file: Labelled, root: Path, *, people: bool) -> Example | tuple[str, str]:
+    try:
+        rgb = _read_picture(file.path)
+    except DataError as e:
+        return str(file.path), str(e)
+    person = person_in_name(file) or (file.parent if people and file.parent != "." else UNKNOWN)
+    return Example(rgb, file.label, person, root.name, str(file.path.relative_to(root)))
 
 
 def labelled_files(root: Path) -> tuple[list[Labelled], Rejected]:
@@ -113,6 +140,8 @@ def labelled_files(root: Path) -> tuple[list[Labelled], Rejected]:
     Raises:
         DataError: there is nothing that could be a picture; the message says what the folder should look like.
     """
+    if is_store(root):
+        return [Labelled(path, label, ".") for path, label in recorded_files(root)], []
     rejected: Rejected = []
     folders = list(_folders(root, rejected))
     here = [f for folder, files in folders if folder == root for f in files if f.name != LABELS_FILE]
@@ -237,47 +266,3 @@ def _read_picture(path: Path) -> NDArray[np.uint8]:
     if min(height, width) < SIDE_PX:
         raise DataError(f"{path} has {width}x{height} pixels, and {SIDE_PX} on each side are needed. Use a larger one.")
     return without_border(rgb)
-
-
-def _by_parent(files: Iterable[Labelled]) -> bool:
-    """Whether one label is in several places, as in root/person1/A and root/person2/A: then these are people."""
-    parents: dict[str, set[str]] = defaultdict(set)
-    for file in files:
-        parents[file.label].add(file.parent)
-    return any(len(where) > 1 for where in parents.values())
-
-
-def _person_in_name(file: Labelled) -> str:
-    """The person or source that a file's name tells, or UNKNOWN.
-
-    As in the Massey set, massey_hand3_0_bot_seg_1_cropped.png is of hand3; and WHO_LABEL_anything is of WHO, where
-    LABEL is the file's own, in capitals or not, and WHO is no number: gk_A_1023.jpg in the folder A is of "gk".
-    """
-    name = same_form(file.path.name)
-    if found := re.match(r"(?:massey_)?(hand\d+)_", name):
-        return found.group(1)
-    who, _, rest = name.partition("_")
-    return who if rest.casefold().startswith(f"{file.label}_".casefold()) and not who.isnumeric() else UNKNOWN
-
-
-def _people_of_consecutive_shots(examples: Sequence[Example]) -> tuple[Example, ...]:
-    """Tell the people of Sign Language Digits apart, where file names are the camera's own numbers (IMG_1118.jpg).
-
-    Each of its students signed 0 to 9 in one go, so a run of consecutive numbers in which the digits rise is one
-    person; 190 of the 220 runs have all ten digits.  A student whose run broke counts as two: splits therefore hold
-    out neighbours together (dataset/split.py).
-    """
-    numbered: list[tuple[int, Example]] = []
-    for e in examples:
-        found = re.search(r"(?:^|[/\\])IMG_(\d+)\.\w+$", e.name)
-        if found is None or not e.label.isdecimal():
-            return tuple(examples)
-        numbered.append((int(found.group(1)), e))
-    runs: dict[str, list[Example]] = defaultdict(list)
-    person, last_number, last_digit = "", -1, 10
-    for number, e in sorted(numbered, key=lambda pair: pair[0]):
-        if int(e.label) <= last_digit or number - last_number > IN_ONE_GO:
-            person = f"IMG_{number}"
-        runs[person].append(e)
-        last_number, last_digit = number, int(e.label)
-    return tuple(replace(e, person=who) for who, run in runs.items() for e in run)

@@ -71,6 +71,14 @@ def square_of(
     return np.column_stack((linear, corner[0] * across - corner[1] * up)).astype(np.float32)
 
 
+def widened(to_frame: NDArray[np.float32], size_px: int, times: float) -> NDArray[np.float32]:
+    """The same square, so many times as large around its centre, for a picture of as many px."""
+    centre = np.array((size_px / 2, size_px / 2, 1.0), np.float32)
+    middle = to_frame @ centre
+    linear = to_frame[:, :2] * times
+    return np.column_stack((linear, middle - linear @ centre[:2])).astype(np.float32)
+
+
 def crop_whole(frame: Frame, size_px: int) -> Crop:
     """Take the whole picture as the crop: its middle square, nothing turned or mirrored."""
     width, height = frame.size

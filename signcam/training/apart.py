@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from signcam.dataset.example import check_none_missing
+from signcam.dataset.recorded import no_such
 from signcam.dataset.sources import find_pair, read
 from signcam.dataset.split import a_few, hold_out, hold_out_person, hold_out_pictures, people_of
 from signcam.dataset.tree import count_labels, labelled_files
@@ -63,7 +64,7 @@ def sides(data: Sequence[Path], test: Sequence[Path], recipe: Recipe) -> tuple[l
     """
     for path in (*data, *test):
         if not path.exists():
-            raise DataError(f"There is no {path}. Give a folder with one folder per sign, or a SIGNS .h5 file.")
+            raise DataError(no_such(path))
     train, held = list(data), list(test)
     if recipe.split == "files":
         for place, path in enumerate(data):
@@ -274,4 +275,5 @@ def _described(loaded: Loaded, rest: Sequence[Example], held: Sequence[Example])
         "held_out_pictures": len(held),
         "rejected": len(loaded.rejected),
         "sha256": loaded.sha256(),
+        **({"signers": people_of(loaded.examples)} if loaded.recorded else {}),  # whoever wants to be forgotten can see
     }

@@ -36,7 +36,7 @@ def evaluate(
     Args:
         examples: the pictures; at least one.
         classifier: the model.
-        detector: finds the hands; None takes each whole picture as the crop.
+        detector: finds the hands that are not known yet; None takes each whole picture as the crop.
         no_hand: what becomes of a picture in which it finds none.
         rejected: files that could not be read, for the report.
         progress: told (done, all) after each.
@@ -49,7 +49,7 @@ def evaluate(
     answers, found, crops = [], [], {}
     for index, e in enumerate(examples):
         frame = Frame(e.rgb, index=index, captured_at=0.0, name=e.name)
-        hand = None if detector is None else detector.detect(frame)
+        hand = None if detector is None else e.hand or detector.detect(frame)
         crop = crop_whole(frame, size) if hand is None else crop_hand(frame, hand, size)
         found.append(detector is None or hand is not None)
         answers.append(classifier.classify(crop) if found[-1] or no_hand == "whole" else None)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import cv2
 import numpy as np
 
-from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, crop_whole, square_of, warp_square
+from signcam.hand.crop import CROP_RULE, THE_RULE, CropRule, crop_whole, square_of, warp_square, widened
 from signcam.hand.detector import BUNDLE_SHA256, CONFIDENCE, LOOKS, HandDetector
 from signcam.synth.poses import DIGITS
 from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep
@@ -42,6 +42,8 @@ def prepare(
 ) -> Prepared:
     """Find, cut and mask the hand of every example; pictures without one are listed in `missed`, which may be all.
 
+    Of recorded samples the hand is known already.
+
     Args:
         examples: from any number of sources.
         missed: where no hand is found, leave the picture out, or take the whole of it (`whole_in_view`).
@@ -51,13 +53,16 @@ def prepare(
     for e in examples:
         key.update(f"{e.label}\0{e.person}\0{e.name}\0{e.rgb.shape}\0".encode())
         key.update(e.rgb.tobytes())
+        if e.hand is not None:
+            key.update(e.hand.side.encode() + e.hand.landmarks.tobytes())
     if (known := cached(key.hexdigest())) is not None:
         return known
     gathered = _Gathered()
     with HandDetector("image") as detector:
         for done, example in enumerate(examples, start=1):
             frame = Frame(example.rgb, index=done - 1, captured_at=0.0, name=example.name)
-            gathered.add(frame, detector.detect(frame), example.label, example.person, whole=missed == "whole")
+            hand = example.hand or detector.detect(frame)
+            gathered.add(frame, hand, example.label, example.person, whole=missed == "whole")
             if progress:
                 progress(done, len(examples))
     return keep(gathered.prepared(), key.hexdigest())
@@ -164,7 +169,7 @@ def prepare_hand(
 
     `mask` (H, W) uint8 of the frame is taken where it is known, as of rendered hands; else the hand is cut out.
     """
-    to_frame = _widened(square_of(hand.landmarks, hand.side, PREPARED_PX, rule))
+    to_frame = widened(square_of(hand.landmarks, hand.side, PREPARED_PX, rule), PREPARED_PX, MARGIN)
     picture = warp_square(frame.rgb, to_frame, PREPARED_PX).rgb
     if mask is not None:
         layers = np.ascontiguousarray(np.dstack((mask, mask, mask)))
@@ -172,14 +177,6 @@ def prepare_hand(
     inverse = cv2.invertAffineTransform(to_frame)
     landmarks = hand.landmarks @ inverse[:, :2].T + inverse[:, 2]
     return picture, hand_mask(picture, np.asarray(landmarks, np.float32))
-
-
-def _widened(to_frame: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same square, MARGIN times as large around its centre."""
-    centre = np.array((PREPARED_PX / 2, PREPARED_PX / 2, 1.0), np.float32)
-    middle = to_frame @ centre
-    linear = to_frame[:, :2] * MARGIN
-    return np.column_stack((linear, middle - linear @ centre[:2])).astype(np.float32)
 
 
 def network_view(size_px: int) -> NDArray[np.float32]:

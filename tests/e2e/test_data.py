@@ -62,8 +62,8 @@ def test_every_set_is_listed_with_what_a_user_needs(capsys, home):
     assert max(map(len, out.splitlines())) < 160
     assert main(["data", "list", "--json"]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [row["name"] for row in rows] == [known.name for known in public.PUBLIC]
-    assert not any(row["here"] for row in rows)
+    assert [row["name"] for row in rows] == ["recorded", *(known.name for known in public.PUBLIC)]
+    assert not any(row["here"] for row in rows[1:])
     assert main(["data", "list", "signs"]) == 0
     assert "massey" not in capsys.readouterr().out
 
@@ -115,6 +115,15 @@ def test_a_set_that_is_not_whole_is_listed_so(capsys, home, some_set):
         (["fetch"], "Which data set? There are: signs, sign_language_digits, massey_digits, asl_alphabet."),
         (["fetch", "mnist"], "signcam knows no data set “mnist”"),
         (["list", "--to", "x"], "--to goes with"),
+        (["undo", "--yes"], "--yes goes with “signcam data forget”"),
+        (["check", "samples"], "takes no name: leave “samples” out"),
+        (["check"], "Nothing is recorded yet"),
+        (["rebuild"], "Nothing is recorded yet"),
+        (["export"], "Nothing is recorded yet"),
+        (["export", "x.tar"], "An export is a .zip file"),
+        (["import"], "What is to be brought in?"),
+        (["forget"], "Who is to be forgotten?"),
+        (["forget", "--signer", "Ada"], "Nobody called “Ada” signed here. There are: nobody."),
     ],
 )
 def test_what_cannot_be_done_is_one_message(capsys, home, arguments, says):

@@ -35,6 +35,21 @@ with open_camera("demo", loop=True) as clip, HandDetector("video") as detector:
 print(hands)
 """
 
+RECORD_AND_FORGET = """
+import sys
+from signcam.cli.main import main
+
+codes = [
+    main(["record", "--label", "5", "--count", "8", "--signer", "Ada", "--camera", "demo"]),
+    main(["record", "--label", "7", "--count", "8", "--signer", "Bob", "--camera", "demo", "--countdown", "6"]),
+    main(["data", "check"]),
+    main(["data", "export", sys.argv[1]]),
+    main(["data", "forget", "--signer", "Ada", "--yes"]),
+    main(["data", "import", sys.argv[1]]),
+]
+print(codes)
+"""
+
 CALL_SOMEBODY = """
 import socket, subprocess, sys
 if len(sys.argv) > 1:
@@ -77,6 +92,14 @@ def test_the_watching_sees_a_call_made_by_a_child(tmp_path):
     """The control: without it, silence below would prove nothing."""
     _, calls = watch(tmp_path, CALL_SOMEBODY, CALL_SOMEBODY)
     assert any("connect(" in call and "127.0.0.1" in call for call in calls)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("strace")
+def test_recording_and_its_care_are_silent(tmp_path):
+    said, calls = watch(tmp_path, RECORD_AND_FORGET, str(tmp_path / "mine.zip"))
+    assert said.splitlines()[-1] == "[0, 0, 0, 0, 0, 0]"
+    assert calls == []
 
 
 @pytest.mark.slow

@@ -129,6 +129,42 @@ def test_it_is_found_inside_an_installed_wheel_too(tmp_path, monkeypatch):
     assert settings.assets_folder() == tmp_path / "signcam" / "bundled" / "assets"
 
 
+class Held:
+    """Another program that holds a file for so many tries to rename it, as virus scanners on Windows do."""
+
+    def __init__(self, monkeypatch, tries, winerror):
+        self.tries = tries
+        real = Path.replace
+
+        def replace(path, target):
+            self.tries -= 1
+            if self.tries >= 0:
+                error = PermissionError(errno.EACCES, "Access is denied")
+                error.winerror = winerror
+                raise error
+            return real(path, target)
+
+        monkeypatch.setattr(Path, "replace", replace)
+        monkeypatch.setattr(settings, "HELD_S", (0.0, 0.0, 0.0))
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_another_program_holds_for_a_moment_is_waited_for(tmp_path, monkeypatch, winerror):
+    held = Held(monkeypatch, 3, winerror)
+    write_atomically(tmp_path / "file", b"new")
+    assert (tmp_path / "file").read_bytes() == b"new"
+    assert held.tries < 0
+
+
+@pytest.mark.parametrize(("tries", "winerror", "tried"), [(9, 32, 4), (9, None, 1), (9, 17, 1)])
+def test_one_that_is_held_on_or_may_not_be_written_at_all_is_an_error(tmp_path, monkeypatch, tries, winerror, tried):
+    held = Held(monkeypatch, tries, winerror)
+    with pytest.raises(PermissionError):
+        write_atomically(tmp_path / "file", b"new")
+    assert held.tries == tries - tried
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.fixture
 def bundled(tmp_path, monkeypatch):
     """Two bundled models, `digits` and `letters`, and a folder that is none."""

@@ -1,6 +1,7 @@
 """No person on both sides: whoever is examined was never seen in training; and splits by picture, to compare with."""
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -40,6 +41,25 @@ def test_no_person_is_on_both_sides_and_no_picture_is_lost(examples, fold):
     assert not people(rest) & people(held)
     assert sorted(map(id, rest + held)) == sorted(map(id, examples))
     assert all(e.person != UNKNOWN for e in held)
+
+
+def recorded(person, session, label="0"):
+    return Example(PIXEL, label, person, "samples", f"{session}/{label}", session)
+
+
+def test_sittings_of_few_people_are_held_out_whole():
+    examples = [recorded("Ada", f"day {n}", label) for n in range(4) for label in "057"]
+    for fold in range(4):
+        rest, held = hold_out(examples, fold, 4)
+        assert {e.session for e in held} == {f"day {fold}"}
+        assert len(rest) == 9
+    several = [replace(e, person=e.session) for e in examples]
+    assert {e.person for e in hold_out(several, 0, 4)[1]} == {"day 0"}, "people first, where there are enough"
+
+
+def test_no_sign_is_held_out_of_training_altogether():
+    examples = [recorded("Ada", f"day {n}", str(n)) for n in range(6)]
+    assert hold_out(examples, 0, 6) == (examples, [])
 
 
 @given(EXAMPLES, FOLDS)
