@@ -123,10 +123,10 @@ KILL = "os.kill(os.getpid(), signal.SIGKILL)"
 
 def test_the_chiefs_exit_code_is_the_runs(starting, tmp_path, capfd):
     assert starting("print('chief')", "pass") == 0
+    assert (tmp_path / "worker-2.log").read_text() == "said\n"
     assert starting("sys.exit(1)", "wait()") == 1
     assert starting("sys.exit(130)", "wait()") == 130
     assert capfd.readouterr().out == "chief\n"
-    assert (tmp_path / "worker-2.log").read_text() == "said\n"
 
 
 def test_where_all_fail_alike_the_chief_has_said_why(starting):

@@ -8,7 +8,7 @@ import pytest
 from signcam.dataset.sources import Example
 from signcam.training.evaluate import evaluate
 from signcam.training.report import Tally, summarise, wilson
-from signcam.values import ModelCard, Prediction
+from signcam.values import NONE_LABEL, ModelCard, Prediction
 
 CARD = ModelCard(name="fake", labels=("2", "10"), input_px=64, crop="c", preprocessing="p")
 
@@ -202,3 +202,20 @@ def test_the_interval_holds_the_share_and_stays_between_0_and_1(n):
         low, high = wilson(right, n)
         assert 0 <= low <= right / n + 1e-12
         assert right / n - 1e-12 <= high <= 1
+
+
+def test_what_shows_no_sign_is_counted_apart():
+    labels = ("2", "10", NONE_LABEL)
+
+    def said(*probabilities):
+        return Prediction(labels, np.array(probabilities, np.float32))
+
+    shown, unclear, none = said(0.9, 0.05, 0.05), said(0.5, 0.45, 0.05), said(0.1, 0.1, 0.8)
+    hands = summarise([example("2")] * 4, [shown, unclear, none, None], labels)
+    assert hands.accuracy == 0.5  # the best label, whether it would be shown or not
+    assert hands.refused == pytest.approx(2 / 3)  # of the three hands that were found
+    assert hands.none_refused is None
+    others = summarise([example(NONE_LABEL)] * 4, [shown, unclear, none, None], labels)
+    assert others.accuracy == others.none_refused == 0.75  # all that shows no sign is right
+    assert others.refused is None
+    assert [(m.said, m.index) for m in others.wrong] == [("2", 0)]

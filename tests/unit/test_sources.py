@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from signcam.dataset.border import FRAME_PX, without_border
+from signcam.dataset.example import checked_names
 from signcam.dataset.sources import UNKNOWN, Example, Loaded, find_pair, read, read_signs, read_tree
 from signcam.errors import DataError
 from signcam.pictures import read_image
@@ -271,6 +272,34 @@ def test_the_labels_that_are_asked_for_come_in_their_order(tmp_path):
     assert loaded.labels == ("10", "1", "2")
     assert sorted(by_name(loaded).values()) == ["1", "10", "2"]
     assert [reason.split(" in ")[0] for _, reason in loaded.rejected] == ["2 pictures of “x”"]
+
+
+def test_what_a_set_calls_otherwise_is_renamed_and_may_be_merged(tmp_path):
+    root = plant(tmp_path / "set", "O/gk_O_1.png", "0/a.png", "A/gk_A_1.png", "E/b.png", "Z/c.png")
+    names = {"O": "0", "A": "none", "E": "none"}
+    loaded = read(root, names=names, labels=("none", "0"))
+    assert sorted((e.label, e.name) for e in loaded.examples) == [
+        ("0", "0/a.png"),
+        ("0", "O/gk_O_1.png"),
+        ("none", "A/gk_A_1.png"),
+        ("none", "E/b.png"),
+    ]
+    assert loaded.labels == ("none", "0")
+    assert {e.person for e in loaded.examples} == {"gk", UNKNOWN}  # told by the names the files have
+    assert [reason for _, reason in loaded.rejected if "“Z”" in reason]
+    assert read(root, names=names).labels == ("0", "none", "Z")
+    with pytest.raises(DataError, match="no picture of “7”"):
+        read(root, names=names, labels=("0", "7"))
+
+
+@pytest.mark.parametrize("text", ["O", "O=", "=0", "O=0,,A=1", "O=0,O=1"])
+def test_new_names_that_make_no_sense_are_told(text):
+    with pytest.raises(DataError, match="--rename"):
+        checked_names(text, "--rename")
+
+
+def test_new_names_are_pairs():
+    assert checked_names("O=0, A = none", "--rename") == {"O": "0", "A": "none"}
 
 
 def test_labels_txt_says_the_order_and_what_is_asked_for_goes_before(tmp_path):

@@ -356,8 +356,8 @@ def test_the_order_of_the_signs(tmp_path):
 
 @pytest.mark.usefixtures("hands")
 def test_rendered_hands_of_signs_not_asked_for_are_left_out(tmp_path, monkeypatch):
-    def rendered(count, seed, backgrounds, *, progress):
-        labels = tuple("0123456789"[:count])
+    def rendered(count, seed, backgrounds, signs, *, progress):
+        labels = tuple(signs[:count])
         pictures = np.zeros((count, PREPARED_PX, PREPARED_PX, 3), np.uint8)
         return Prepared(pictures, pictures[..., 0], labels, ("",) * count, ())
 

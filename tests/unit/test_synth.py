@@ -10,6 +10,7 @@ import pytest
 from signcam.errors import SynthError
 from signcam.settings import assets_folder
 from signcam.synth import DIGITS, clip, mesh, poses, render_picture, render_pictures, scene, skeleton
+from signcam.values import NONE_LABEL
 
 SMALL = (112, 96)  # px, width and height
 EXTENDED = {  # index, middle, ring, little
@@ -265,3 +266,15 @@ def test_between_two_takes_is_between_all_they_hold():
     np.testing.assert_allclose(halfway.hand.vertices, (person.hand.vertices + other.hand.vertices) / 2)
     np.testing.assert_array_equal(halfway.hand.triangles, person.hand.triangles)
     assert clip.mix(*both, 0.0) is both[0]
+
+
+def test_hands_that_show_no_sign_are_rendered_in_their_share():
+    signs = ("5", NONE_LABEL, NONE_LABEL)
+    made = list(scene.render_pictures(6, seed=4, size=(96, 96), signs=signs))
+    assert [r.label for r in made] == [*signs, *signs]
+    outlines = [r.mask.sum() / 255 for r in made]
+    assert min(outlines) > 100  # px of hand
+    poses_seen = {tuple(np.round(poses.base_pose(NONE_LABEL, v).angles, 6)) for v in range(11)}
+    digits = {tuple(np.round(poses.base_pose(d, v).angles, 6)) for d in poses.DIGITS for v in range(2)}
+    assert len(poses_seen) == 11
+    assert not poses_seen & digits
