@@ -9,14 +9,15 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sys
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-import cv2
 import numpy as np
 
 from signcam.env import quiet_stderr
 from signcam.errors import HandError
 from signcam.hand.crop import box_around
+from signcam.hand.looks import Look, agree, close_up, further_looks, look_around
 from signcam.settings import assets_folder
 from signcam.values import LANDMARKS, Frame, Hand, Side
 
@@ -33,15 +34,16 @@ CONFIDENCE = 0.3
 """For palm, presence and tracking alike, below MediaPipe's 0.5: a wrong hand is refused later by the classifier, a
 hand that is not found is lost (2055 of 2062 Sign Language Digits pictures are found at 0.3)."""
 
-CLOSE_UP_PX = 256
-CLOSE_UP_BORDER = 0.5
-"""A hand that fills its picture is not found (84 of 110 pictures) unless the picture is enlarged to 256 px and a border
-is put around it (110 of 110): the palm network was trained on hands with surroundings."""
+SMALL_PX = 256
+"""Pictures with a side below this are looked at closely first.  In the 2,062 Sign Language Digits, of 100 px, a plain
+look finds no hand in 234 and a bogus tiny one in 29; a close-up, 7 and 1."""
 
-LOOKS = "small-enlarged-first-1"
-"""Id of the order of looks at a single picture; to be raised with it, so that hands found otherwise are found anew.  A
-plain first look at the 1,703 pictures of 100 px finds no hand in 188 and a bogus tiny one in 36; enlarged, 6 and 6."""
+LOOKS = "confirmed-2"
+"""Id of the looks at a single picture and their order; to be raised with them, so that hands found otherwise are found
+anew."""
 
+REMEMBERED = 5  # frames for which a lost hand is looked for where it was
+TRACK_EVERY = 5  # frames; while looks follow a small hand, one in so many asks for a large one as well
 ERRORS_IN_A_ROW = 3  # then the landmarker is made anew
 
 Mode = Literal["video", "image"]
@@ -50,9 +52,12 @@ Mode = Literal["video", "image"]
 class HandDetector:
     """The most certain hand of a frame.  Use it from one thread, and close it.
 
+    Where a plain look finds nothing, others follow (`hand/looks.py`): in a single picture all of them, one after the
+    other; in a video one for each frame.  What they find counts if a look around it, mirrored, finds it as well.
+
     Args:
-        mode: "video" follows a hand from frame to frame (6 ms); "image" looks at each picture afresh (12 ms), and
-            twice where the first look finds nothing.
+        mode: "video" follows a hand from frame to frame (6 ms; up to 20 ms where it is small or lost); "image" looks
+            at each picture afresh (12 ms; up to 300 ms where there is no hand).
         bundle: the landmarker's two networks; its sha256 is checked.
 
     Raises:
@@ -63,18 +68,22 @@ class HandDetector:
         self._mode: Mode = mode
         self._networks = _read_bundle(bundle or assets_folder() / BUNDLE)
         self._mediapipe = _import_mediapipe()
-        self._landmarker: Any = self._make()
+        self._landmarker: Any = self._make("image")
+        self._tracker: Any = self._make("video") if mode == "video" else None
         self._first_ms: int | None = None
         self._last_ms = -1
         self._errors = 0
+        self._watched = 0  # frames
+        self._turn = 0
+        self._seen = _Seen()
         self._has_warned = False
 
-    def _make(self) -> Any:  # noqa: ANN401  MediaPipe's classes are only known once it is imported
+    def _make(self, mode: Mode) -> Any:  # noqa: ANN401  MediaPipe's classes are only known once it is imported
         tasks = self._mediapipe.tasks
         running = tasks.vision.RunningMode
         options = tasks.vision.HandLandmarkerOptions(
             base_options=tasks.BaseOptions(model_asset_buffer=self._networks),
-            running_mode=running.VIDEO if self._mode == "video" else running.IMAGE,
+            running_mode=running.VIDEO if mode == "video" else running.IMAGE,
             num_hands=1,
             min_hand_detection_confidence=CONFIDENCE,
             min_hand_presence_confidence=CONFIDENCE,
@@ -91,11 +100,69 @@ class HandDetector:
         """
         if self._landmarker is None:
             raise HandError("The hand detector is closed. Open a new one.")
-        if self._mode == "video":
-            return self._follow(frame)
-        if min(frame.size) < CLOSE_UP_PX:
-            return self._look_closer(frame.rgb) or self._look(frame.rgb)
-        return self._look(frame.rgb) or self._look_closer(frame.rgb)
+        return self._search(frame) if self._mode == "image" else self._watch(frame)
+
+    def _search(self, frame: Frame) -> Hand | None:
+        """Look at a single picture until a hand is found."""
+        close, plain = close_up(frame.size), None
+        for look in (close, plain) if min(frame.size) < SMALL_PX else (plain, close):
+            if (hand := self._look(frame, look)) is not None:
+                return hand
+        for look in further_looks(frame.size):
+            hand = self._look(frame, look)
+            if hand is not None and (sure := self._confirm(frame, hand, look.light)) is not None:
+                return sure
+        return None
+
+    def _confirm(self, frame: Frame, hand: Hand, light: float | None) -> Hand | None:
+        """The hand, as the surer of this look and one around it sees it; None where that look does not find it."""
+        again = self._look(frame, look_around(hand, light))
+        return max(hand, again, key=lambda h: h.score) if again is not None and agree(hand, again) else None
+
+    def _watch(self, frame: Frame) -> Hand | None:
+        """Follow the hand of a video; where there is none to follow, look once more, elsewhere each time."""
+        self._watched += 1
+        has_looked = self._seen.is_by_look and self._watched % TRACK_EVERY != 0
+        if has_looked and (hand := self._look_there_again(frame)) is not None:
+            return hand
+        try:
+            hand = self._follow(frame)
+        except ValueError:
+            self._errors += 1
+            if self._errors >= ERRORS_IN_A_ROW:
+                _close(self._tracker)
+                self._tracker, self._first_ms, self._last_ms, self._errors = self._make("video"), None, -1, 0
+            return None
+        self._errors = 0
+        if hand is not None:
+            self._seen = _Seen(hand, is_sure=True, frames_left=REMEMBERED)
+            return hand
+        if has_looked:
+            return None
+        if self._seen.frames_left:
+            return self._look_there_again(frame)
+        self._look_elsewhere(frame)
+        return None
+
+    def _look_there_again(self, frame: Frame) -> Hand | None:
+        """Look where the hand was in the frame before."""
+        seen = self._seen
+        if seen.hand is None:
+            return None
+        hand = self._look(frame, look_around(seen.hand, seen.light))
+        if hand is not None and (seen.is_sure or agree(hand, seen.hand)):
+            self._seen = _Seen(hand, is_sure=True, is_by_look=True, frames_left=REMEMBERED, light=seen.light)
+            return hand
+        self._seen = replace(seen, is_by_look=False, frames_left=seen.frames_left - 1)
+        return None
+
+    def _look_elsewhere(self, frame: Frame) -> None:
+        """Take the next look in turn; what it finds is surmised, until the next frame confirms it."""
+        looks = (close_up(frame.size), *further_looks(frame.size))
+        look = looks[self._turn % len(looks)]
+        self._turn += 1
+        hand = self._look(frame, look)
+        self._seen = _Seen(hand, frames_left=0 if hand is None else 1, light=look.light)
 
     def _follow(self, frame: Frame) -> Hand | None:
         now_ms = int(frame.captured_at * 1000)
@@ -103,19 +170,13 @@ class HandDetector:
             self._first_ms = now_ms
         # MediaPipe refuses a time that does not grow; a clip that starts again must not end the stream
         self._last_ms = max(self._last_ms + 1, now_ms - self._first_ms)
-        try:
-            result = self._ask(self._landmarker.detect_for_video, self._picture(frame.rgb), self._last_ms)
-        except ValueError:
-            self._errors += 1
-            if self._errors >= ERRORS_IN_A_ROW:
-                self.close()
-                self._landmarker, self._first_ms, self._last_ms, self._errors = self._make(), None, -1, 0
-            return None
-        self._errors = 0
-        return _hand(result, frame.size)
+        return _hand(self._ask(self._tracker.detect_for_video, self._picture(frame.rgb), self._last_ms), frame.size)
 
-    def _look(self, rgb: NDArray[np.uint8]) -> Hand | None:
-        return _hand(self._ask(self._landmarker.detect, self._picture(rgb)), (rgb.shape[1], rgb.shape[0]))
+    def _look(self, frame: Frame, look: Look | None) -> Hand | None:
+        """What is found by this look, in px of the frame; by a plain look if it is None."""
+        rgb = frame.rgb if look is None else look.draw(frame.rgb)
+        hand = _hand(self._ask(self._landmarker.detect, self._picture(rgb)), (rgb.shape[1], rgb.shape[0]))
+        return hand if hand is None or look is None else look.found(hand)
 
     def _ask(self, detect: Callable[..., Any], *arguments: object) -> Any:  # noqa: ANN401  as above
         """Call MediaPipe, which warns of square regions at the first hand and never again."""
@@ -126,35 +187,45 @@ class HandDetector:
         self._has_warned = bool(result.hand_landmarks)
         return result
 
-    def _look_closer(self, rgb: NDArray[np.uint8]) -> Hand | None:
-        """Look again at the picture enlarged and with its border repeated around it."""
-        height, width = rgb.shape[:2]
-        scale = max(1.0, CLOSE_UP_PX / min(height, width))
-        large = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC) if scale > 1 else rgb
-        border = round(CLOSE_UP_BORDER * min(large.shape[:2]))
-        around = cv2.copyMakeBorder(large, border, border, border, border, cv2.BORDER_REPLICATE)
-        hand = self._look(np.asarray(around, np.uint8))
-        if hand is None:
-            return None
-        size = np.array((large.shape[1] / width, large.shape[0] / height), np.float32)
-        landmarks = ((hand.landmarks - border) / size).astype(np.float32)
-        return Hand(landmarks=landmarks, box=box_around(landmarks), side=hand.side, score=hand.score)
-
     def _picture(self, rgb: NDArray[np.uint8]) -> Any:  # noqa: ANN401  as above
         return self._mediapipe.Image(image_format=self._mediapipe.ImageFormat.SRGB, data=rgb)
 
     def close(self) -> None:
         """Give the landmarker back; idempotent.  Left to Python's exit it would print a TypeError."""
-        landmarker, self._landmarker = self._landmarker, None
-        if landmarker is not None:
-            with contextlib.suppress(ValueError, RuntimeError):  # it complains of the last frame once more
-                landmarker.close()
+        for landmarker in (self._landmarker, self._tracker):
+            _close(landmarker)
+        self._landmarker = self._tracker = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A video's hand as it was seen last.
+
+    Attributes:
+        hand: None before the first.
+        is_sure: it was followed, or two looks agreed on it; else it is only surmised.
+        is_by_look: a look found it there last, not MediaPipe's following.
+        frames_left: for how many frames more it is looked for where it was.
+        light: of the look that found it.
+    """
+
+    hand: Hand | None = None
+    is_sure: bool = False
+    is_by_look: bool = False
+    frames_left: int = 0
+    light: float | None = None
+
+
+def _close(landmarker: Any) -> None:  # noqa: ANN401  as above
+    if landmarker is not None:
+        with contextlib.suppress(ValueError, RuntimeError):  # it complains of the last frame once more
+            landmarker.close()
 
 
 def _hand(result: Any, size: tuple[int, int]) -> Hand | None:  # noqa: ANN401  as above

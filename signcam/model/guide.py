@@ -85,7 +85,8 @@ The crop (rule "$crop")
     - cut the square around the middle of the landmarks' extent, $scale times its longer side; outside the picture
       repeat its border;
     - shrink it to $size x $size by averaging, not by picking pixels.
-  In a picture below 256 px signcam looks for the hand in an enlarged copy with half as much border repeated around it.
+  In a picture below 256 px signcam looks for the hand in an enlarged copy with half as much border repeated around it;
+  where it finds none, in squares of the picture and in a brighter copy.
 
   import cv2
   import numpy as np

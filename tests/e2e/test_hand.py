@@ -11,6 +11,7 @@ from signcam.errors import HandError
 from signcam.hand.detector import BUNDLE, ERRORS_IN_A_ROW, HandDetector
 from signcam.settings import assets_folder
 from signcam.synth import DIGITS, render_picture
+from signcam.synth.rooms import ROOMS, draw_room
 from signcam.values import Frame
 
 
@@ -63,8 +64,8 @@ def test_a_landmarker_that_fails_again_and_again_is_made_anew(known):
             raise RuntimeError("still broken")
 
     with HandDetector("video") as detector:
-        detector._landmarker.close()
-        detector._landmarker = Broken()
+        detector._tracker.close()
+        detector._tracker = Broken()
         answers = [detector.detect(known[5].frame(i, i / 30)) for i in range(ERRORS_IN_A_ROW + 1)]
     assert answers[:-1] == [None] * ERRORS_IN_A_ROW
     assert answers[-1].side == known[5].side
@@ -103,6 +104,81 @@ def test_a_close_up_is_found_by_a_second_look(known, image_detector):
             if once.detect(frame_of(rgb)) is None:
                 only_at_the_second.append(k.sign)
     assert {"0", "2"} <= set(only_at_the_second)
+
+
+@pytest.fixture(scope="module")
+def rooms():
+    """Empty ones by name, (480, 640, 3) uint8."""
+    wall = (196, 188, 176)
+    drawn = {kind: draw_room(kind, wall, np.random.default_rng(1), (640, 480)) for kind in ROOMS}
+    return {kind: np.clip(room, 0, 255).astype(np.uint8) for kind, room in drawn.items()}
+
+
+def in_a_room(room, hand_picture, height_px, at):
+    """The room, and in it the picture of a hand, shrunk to this height, at (left, top)."""
+    room = room.copy()
+    small = cv2.resize(hand_picture, (height_px, height_px), interpolation=cv2.INTER_AREA)
+    room[at[1] : at[1] + height_px, at[0] : at[0] + height_px] = small
+    return room
+
+
+def is_in(hand, height_px, at):
+    """Whether the hand's middle lies within that picture, and it is not larger than it."""
+    x, y = hand.landmarks.mean(axis=0) - at
+    return 0 < x < height_px and 0 < y < height_px and hand.box.height < 1.2 * height_px
+
+
+def test_small_hands_in_a_room_are_found_by_a_further_look(known, image_detector, rooms):
+    places = [(20, 30), (540, 380), (300, 200), (30, 400), (500, 20)]
+    only_by_a_further_look = 0
+    for k, at in zip(known, places * 2, strict=True):
+        frame = frame_of(in_a_room(rooms["shelf"], k.rgb, 64, at))
+        hand = image_detector.detect(frame)
+        assert hand is not None, k.path.name
+        assert is_in(hand, 64, at), k.path.name
+        only_by_a_further_look += image_detector._look(frame, None) is None
+    assert only_by_a_further_look >= 5
+
+
+def test_hands_in_the_dark_are_found_by_a_brighter_look(known, image_detector):
+    rng = np.random.default_rng(0)
+    found = 0
+    for k in known:
+        dark = 12 * (k.rgb / 255) ** 2 + rng.normal(0, 1, k.rgb.shape)
+        hand = image_detector.detect(frame_of(np.clip(dark, 0, 255).astype(np.uint8)))
+        found += hand is not None
+    assert found >= 8
+
+
+def test_in_an_empty_room_no_look_finds_a_hand(image_detector, rooms):
+    for kind, room in rooms.items():
+        assert image_detector.detect(frame_of(room.copy())) is None, kind
+
+
+def test_a_small_hand_in_a_video_is_found_within_a_second_and_then_followed(known, rooms):
+    k = known[5]
+    with HandDetector("video") as detector:
+        found = []
+        for i in range(40):
+            at = (440 + 2 * i, 300 - 3 * i)
+            hand = detector.detect(Frame(in_a_room(rooms["shelf"], k.rgb, 56, at), i, i / 30))
+            found.append(hand is not None)
+            assert hand is None or is_in(hand, 56, at), i
+        gone = [detector.detect(Frame(rooms["shelf"].copy(), i, i / 30)) for i in range(40, 60)]
+    assert any(found[:30])
+    assert all(found[found.index(True) :])
+    assert gone == [None] * 20
+
+
+def test_a_large_hand_is_seen_soon_while_a_small_one_is_followed(known, rooms):
+    with HandDetector("video") as detector:
+        for i in range(20):
+            last = detector.detect(Frame(in_a_room(rooms["shelf"], known[5].rgb, 56, (540, 60)), i, i / 30))
+        assert is_in(last, 56, (540, 60))
+        room = in_a_room(rooms["shelf"], known[5].rgb, 56, (540, 60))
+        room[150:450, 50:350] = cv2.resize(known[2].rgb, (300, 300))
+        hands = [detector.detect(Frame(room.copy(), i, i / 30)) for i in range(20, 28)]
+    assert is_in(hands[-1], 300, (50, 150))
 
 
 def test_large_and_wide_frames_are_fine(known, image_detector):
