@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
 
-from signcam.values import LANDMARKS, Box, Hand, Side
+from signcam.values import Hand, Side, box_around, check_landmarks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -75,19 +75,6 @@ class Sample:
         return hand_of(self.landmarks, self.side)
 
 
-def check_landmarks(landmarks: NDArray[np.float32], side: str) -> None:
-    """Raise ValueError unless these are (21, 2) float32 of a left or right hand; then make them read-only."""
-    if landmarks.shape != (LANDMARKS, 2) or landmarks.dtype != np.float32:
-        raise ValueError(f"landmarks must be (21, 2) float32, not {landmarks.shape} {landmarks.dtype}")
-    if not np.isfinite(landmarks).all():
-        raise ValueError("landmarks must be finite")
-    if side not in get_args(Side):
-        raise ValueError(f"side must be left or right, not {side!r}")
-    landmarks.flags.writeable = False
-
-
 def hand_of(landmarks: NDArray[np.float32], side: Side) -> Hand:
     """The hand that these landmarks (21, 2) float32 are of; its score is 1, since somebody meant it."""
-    low, high = np.floor(landmarks.min(axis=0)), np.ceil(landmarks.max(axis=0))
-    box = Box(int(low[0]), int(low[1]), max(int(high[0]), int(low[0]) + 1), max(int(high[1]), int(low[1]) + 1))
-    return Hand(landmarks=landmarks, box=box, side=side, score=1.0)
+    return Hand(landmarks=landmarks, box=box_around(landmarks), side=side, score=1.0)

@@ -103,6 +103,24 @@ class Box:
         return self.bottom - self.top
 
 
+def box_around(landmarks: NDArray[np.float32]) -> Box:
+    """The smallest box of whole pixels around landmarks (21, 2)."""
+    low = np.floor(landmarks.min(axis=0)).astype(int)
+    high = np.ceil(landmarks.max(axis=0)).astype(int)
+    return Box(int(low[0]), int(low[1]), max(int(high[0]), int(low[0]) + 1), max(int(high[1]), int(low[1]) + 1))
+
+
+def check_landmarks(landmarks: NDArray[np.float32], side: str) -> None:
+    """Raise ValueError unless these are (21, 2) float32 of a left or right hand; then make them read-only."""
+    if landmarks.shape != (LANDMARKS, 2) or landmarks.dtype != np.float32:
+        raise ValueError(f"landmarks must be (21, 2) float32, not {landmarks.shape} {landmarks.dtype}")
+    if not np.isfinite(landmarks).all():
+        raise ValueError("landmarks must be finite")
+    if side not in get_args(Side):
+        raise ValueError(f"side must be left or right, not {side!r}")
+    landmarks.flags.writeable = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Hand:
     """A hand that was found in a frame.
@@ -120,13 +138,7 @@ class Hand:
     score: float
 
     def __post_init__(self) -> None:
-        if self.landmarks.shape != (LANDMARKS, 2) or self.landmarks.dtype != np.float32:
-            raise ValueError(f"landmarks must be (21, 2) float32, not {self.landmarks.shape} {self.landmarks.dtype}")
-        if not np.isfinite(self.landmarks).all():
-            raise ValueError("landmarks must be finite")
-        if self.side not in get_args(Side):
-            raise ValueError(f"side must be left or right, not {self.side!r}")
-        self.landmarks.flags.writeable = False
+        check_landmarks(self.landmarks, self.side)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,9 +18,8 @@ import pytest
 if (missing := signcam.env.missing_libraries(window=True)) is not None:
     sys.exit(missing)  # pytest.exit would be reported with a traceback here
 
-from signcam.hand.crop import box_around
 from signcam.hand.sample import cut_sample
-from signcam.values import Frame, Hand, ModelCard, Prediction
+from signcam.values import Frame, Hand, ModelCard, Prediction, box_around
 
 DIGITS = tuple("0123456789")
 

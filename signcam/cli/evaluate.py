@@ -74,7 +74,7 @@ def add_to(commands: Commands) -> None:
 def evaluate(options: argparse.Namespace) -> int:
     """Read, choose, ask, print."""
     from signcam.dataset.example import checked_labels, checked_names
-    from signcam.dataset.sources import read
+    from signcam.dataset.sources import check_named, read
     from signcam.hand.detector import HandDetector
     from signcam.model.classifier import load_classifier
     from signcam.training.evaluate import evaluate as ask
@@ -88,7 +88,8 @@ def evaluate(options: argparse.Namespace) -> int:
             print(f"signcam: {card.name} learned from whole pictures: --whole asks it so.", file=sys.stderr)
         no_hand: NoHand = options.no_hand or ("whole" if card.recipe.get("missed") == "whole" else "wrong")
         labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
-        names = None if options.rename is None else checked_names(options.rename, "--rename")
+        names = {} if options.rename is None else checked_names(options.rename, "--rename")
+        check_named(names, [options.data])
         loaded = read(options.data, labels=labels, names=names, progress=bars.named(f"Reading {options.data.name}"))
         examples = _chosen(loaded, card, options)
         detector = None if options.whole else HandDetector("image")
@@ -128,6 +129,8 @@ def _check_places(options: argparse.Namespace) -> None:
 
 
 def _chosen(loaded: Loaded, card: ModelCard, options: argparse.Namespace) -> list[Example]:
+    from signcam.dataset.split import hold_out_person, only_people
+
     chosen = list(loaded.examples)
     if options.without:
         words = options.without.split(",")
@@ -135,11 +138,10 @@ def _chosen(loaded: Loaded, card: ModelCard, options: argparse.Namespace) -> lis
             raise DataError(f"--without takes numbers from 0 to {len(chosen) - 1} with commas between.")
         left_out = {int(w) for w in words}
         chosen = [e for i, e in enumerate(chosen) if i not in left_out]
-    if options.unseen or options.person is not None:
-        from signcam.dataset.split import only_people
-
-        people = _held_out(loaded, card, options.data) if options.unseen else [options.person]
-        chosen = only_people(chosen, people)
+    if options.unseen:
+        chosen = only_people(chosen, _held_out(loaded, card, options.data))
+    if options.person is not None:
+        chosen = hold_out_person(chosen, options.person)[1]
     if not chosen:
         raise DataError(f"No picture of {options.data} is left to ask about.")
     return chosen
@@ -198,6 +200,7 @@ def _note(folder: Path, card: ModelCard, name: str, about: dict[str, str], repor
     """Put the figures into the card; a figure of the same name is replaced."""
     from signcam.model.bundle import save_card
 
+    shares = {"ece": report.ece, "refused": report.refused, "none_refused": report.none_refused}
     figure: dict[str, Any] = {
         "on": name,
         "n": report.n,
@@ -205,10 +208,7 @@ def _note(folder: Path, card: ModelCard, name: str, about: dict[str, str], repor
         "interval_95": [round(v, 4) for v in report.interval],
         "hand_found": round(report.hand_found, 4),
         "accuracy_found": round(report.accuracy_found, 4),
-        **{
-            name: None if value is None else round(value, 4)
-            for name, value in (("ece", report.ece), ("refused", report.refused), ("none_refused", report.none_refused))
-        },
+        **{k: None if v is None else round(v, 4) for k, v in shares.items()},
         "per_class": {k: round(t.share, 4) for k, t in report.per_class.items()},
         "data_sha256": about["Their SHA-256"],
         "command": about["Command"],

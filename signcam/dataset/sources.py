@@ -25,7 +25,7 @@ from signcam.errors import DataError
 from signcam.pictures import natural_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
 __all__ = ["UNKNOWN", "Example", "Loaded", "find_pair", "read", "read_signs", "read_tree"]
@@ -51,15 +51,13 @@ def read(
         DataError: there is no such thing, nothing usable in it, or no picture of a label that was asked for; the
             message names it.
     """
+    if names and labels is None:
+        return renamed(read(path, progress=progress), names)
     if names:
-        wanted = None if labels is None else checked_labels(labels, "The list of labels")
-        there = {f.label for f in labelled_files(path)[0]} if path.is_dir() else set(read(path).labels)
-        own = [
-            label for label in sorted(there, key=natural_order) if wanted is None or names.get(label, label) in wanted
-        ]
-        check_none_missing((names.get(label, label) for label in own), wanted or (), path)
-        loaded = renamed(read(path, labels=own, progress=progress), names)
-        return replace(loaded, order=() if wanted is None else wanted)
+        wanted = checked_labels(labels or (), "The list of labels")
+        own = sorted((label for label in labels_in(path) if names.get(label, label) in wanted), key=natural_order)
+        check_none_missing((names.get(label, label) for label in own), wanted, path)
+        return replace(renamed(read(path, labels=own, progress=progress), names), order=wanted)
     if path.is_dir():
         return read_tree(path, labels=labels, progress=progress)
     if not path.exists():
@@ -68,6 +66,27 @@ def read(
         raise DataError(f"{path} is neither a folder with one folder per sign nor a SIGNS .h5 file.")
     loaded = read_signs(path)
     return loaded if labels is None else _only(loaded, labels, path)
+
+
+def labels_in(path: Path) -> set[str]:
+    """The labels that a tree or a SIGNS file has pictures of, by places and names where it is a tree.
+
+    Raises:
+        DataError: as in `read`.
+    """
+    return {f.label for f in labelled_files(path)[0]} if path.is_dir() else set(read(path).labels)
+
+
+def check_named(names: Mapping[str, str], paths: Iterable[Path]) -> None:
+    """Raise where something is to be renamed that no source has: it was mistyped.
+
+    Raises:
+        DataError: it names the labels there are; or as in `read`.
+    """
+    there = {label for path in paths for label in labels_in(path)} if names else set()
+    if strange := [name for name in names if name not in there]:
+        have = ", ".join(sorted(there, key=natural_order))
+        raise DataError(f"No picture is called {', '.join(f'“{s}”' for s in strange)}. Labels there: {have}.")
 
 
 def _only(loaded: Loaded, labels: Sequence[str], path: Path) -> Loaded:

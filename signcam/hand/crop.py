@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from signcam.values import Box, Crop, Frame, Hand, Side
+from signcam.values import Crop, Frame, Hand, Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,10 +148,3 @@ def outline(crop: Crop) -> NDArray[np.float32]:
     """The crop's four corners (4, 2) float32 in frame px, from its top left: what the screen draws as the box."""
     s = float(crop.rgb.shape[0])
     return np.array([(0, 0, 1), (s, 0, 1), (s, s, 1), (0, s, 1)], np.float32) @ crop.to_frame.T
-
-
-def box_around(landmarks: NDArray[np.float32]) -> Box:
-    """The smallest box of whole pixels around landmarks (21, 2)."""
-    low = np.floor(landmarks.min(axis=0)).astype(int)
-    high = np.ceil(landmarks.max(axis=0)).astype(int)
-    return Box(int(low[0]), int(low[1]), max(int(high[0]), int(low[0]) + 1), max(int(high[1]), int(low[1]) + 1))

@@ -16,10 +16,9 @@ import numpy as np
 
 from signcam.env import quiet_stderr
 from signcam.errors import HandError
-from signcam.hand.crop import box_around
 from signcam.hand.looks import Look, agree, close_up, further_looks, look_around
 from signcam.settings import assets_folder
-from signcam.values import LANDMARKS, Frame, Hand, Side
+from signcam.values import LANDMARKS, Frame, Hand, Side, box_around
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from signcam.hand.crop import box_around
-from signcam.values import Box, Hand, Side
+from signcam.values import Box, Hand, Side, box_around
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from signcam.hand.crop import CROP_RULE, THE_RULE, square_of, warp_square, widened
+from signcam.hand.crop import CROP_RULE, THE_RULE, WRIST, square_of, warp_square, widened
 from signcam.sample import SAMPLE_PX, Palm, Sample
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from signcam.values import Frame, Hand, Recognition, Side
 
 ROOM = 1.5  # as training prepares hands: augmentation turns and zooms within it
-WRIST, INDEX_KNUCKLE, LITTLE_KNUCKLE = 0, 5, 17
+INDEX_KNUCKLE, LITTLE_KNUCKLE = 5, 17
 _KEPT_RULE = replace(THE_RULE, right=False)
 
 

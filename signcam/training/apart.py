@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from signcam.dataset.example import check_none_missing
+from signcam.dataset.png import sha256_of
 from signcam.dataset.recorded import no_such
-from signcam.dataset.sources import find_pair, read
+from signcam.dataset.sources import check_named, find_pair, labels_in, read
 from signcam.dataset.split import a_few, hold_out, hold_out_person, hold_out_pictures, people_of
-from signcam.dataset.tree import count_labels, labelled_files
+from signcam.dataset.tree import count_labels
 from signcam.errors import DataError, TrainingError
 from signcam.pictures import natural_order
 
@@ -110,10 +110,10 @@ def look(
 
 def _of_each(paths: Sequence[Path], labels: Sequence[str] | None, names: Mapping[str, str]) -> list[list[str] | None]:
     """Of the labels asked for, those that each source has: one may have these, another those."""
+    check_named(names, paths)
     if labels is None:
         return [None] * len(paths)
-    there = [{f.label for f in labelled_files(p)[0]} if p.is_dir() else set(read(p).labels) for p in paths]
-    there = [{names.get(label, label) for label in own} for own in there]
+    there = [{names.get(label, label) for label in labels_in(path)} for path in paths]
     for path, known in zip(paths, there, strict=True):
         check_none_missing(known, labels if len(paths) == 1 or not known & set(labels) else (), path)
     if lost := [label for label in labels if not any(label in known for known in there)]:
@@ -199,8 +199,8 @@ def labels_of(sources: Sequence[Source], trained: set[str], asked: Sequence[str]
 
 
 def _not_on_both_sides(sources: list[Source], *, files: bool) -> list[Source]:
-    digests = [[_digest(e) for e in s.rest] for s in sources]
-    examined = {_digest(e) for s in sources for e in s.held}
+    digests = [[sha256_of(e.rgb) for e in s.rest] for s in sources]
+    examined = {sha256_of(e.rgb) for s in sources for e in s.held}
     told = []
     for s, own in zip(sources, digests, strict=True):
         rest = tuple(e for e, digest in zip(s.rest, own, strict=True) if digest not in examined)
@@ -215,10 +215,6 @@ def _not_on_both_sides(sources: list[Source], *, files: bool) -> list[Source]:
         names = ", ".join(s.name for s in sources if s.held)
         raise TrainingError(f"Every picture of {names} is trained on as well. Give other pictures to examine on.")
     return told
-
-
-def _digest(example: Example) -> bytes:
-    return hashlib.sha256(repr(example.rgb.shape).encode() + example.rgb.tobytes()).digest()
 
 
 def _split(examples: Sequence[Example], recipe: Recipe) -> tuple[Sequence[Example], Sequence[Example]]:

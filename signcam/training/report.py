@@ -180,7 +180,7 @@ def summarise(
     labels = tuple(sorted({*known, *(e.label for e in examples)}, key=natural_order))
     counts = Counter(zip((e.label for e in examples), said, strict=True))
     per_class = _tallies((e.label for e in examples), hits)
-    bins = _reliability([(a.best[1], hit) for a, hit in zip(answers, hits, strict=True) if a is not None])
+    bins = _reliability([(a.best[1], a.best[0] == e.label) for e, a in zip(examples, answers, strict=True) if a])
     answered = sum(b.n for b in bins)
     whole = Tally(sum(hits), n)
     hit_hands = [hit for hit, hand in zip(hits, hands, strict=True) if hand]

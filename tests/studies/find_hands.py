@@ -26,11 +26,10 @@ import numpy as np
 
 import signcam.hand.detector
 from signcam.dataset.sources import read
-from signcam.hand.crop import box_around
 from signcam.hand.detector import HandDetector
 from signcam.hand.looks import BRIGHT, BRIGHTER, Look, agree, close_up, tiles
 from signcam.pictures import read_image
-from signcam.values import Frame, Hand
+from signcam.values import Frame, Hand, box_around
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

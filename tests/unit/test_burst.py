@@ -4,10 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
-from signcam.hand.crop import box_around
 from signcam.hand.sample import cut_sample
 from signcam.live.burst import GONE_S, STEADY_S, Burst
-from signcam.values import Frame, Hand
+from signcam.values import Frame, Hand, box_around
 
 
 def picture(seed, blur=0):

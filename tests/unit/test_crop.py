@@ -11,14 +11,13 @@ from signcam.hand.crop import (
     CROP_RULE,
     THE_RULE,
     CropRule,
-    box_around,
     crop_hand,
     crop_whole,
     outline,
     square_of,
     warp_square,
 )
-from signcam.values import Frame, Hand
+from signcam.values import Frame, Hand, box_around
 
 SIZE = 64
 INSIDE_PX = SIZE * (1 - 1 / THE_RULE.scale) / 2  # how far from the crop's edge the outermost landmark lies

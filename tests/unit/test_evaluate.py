@@ -219,3 +219,5 @@ def test_what_shows_no_sign_is_counted_apart():
     assert others.accuracy == others.none_refused == 0.75  # all that shows no sign is right
     assert others.refused is None
     assert [(m.said, m.index) for m in others.wrong] == [("2", 0)]
+    (unsure,) = [b for b in others.reliability if b.confidence == pytest.approx(0.5)]
+    assert unsure.accuracy == 0  # it was not shown, but what it was half sure of is wrong

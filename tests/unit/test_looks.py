@@ -5,9 +5,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from signcam.hand.crop import box_around
 from signcam.hand.looks import Look, agree, close_up, further_looks, look_around, tiles
-from signcam.values import Box, Hand
+from signcam.values import Box, Hand, box_around
 
 
 def hand_at(x, y, size_px=0.0):

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from signcam.dataset.sources import Example
-from signcam.hand.crop import box_around, crop_hand, crop_whole, square_of
+from signcam.hand.crop import crop_hand, crop_whole, square_of
 from signcam.synth import render_pictures
 from signcam.training import prepare as prepare_module
 from signcam.training.prepare import (
@@ -19,7 +19,7 @@ from signcam.training.prepare import (
     whole_in_view,
 )
 from signcam.training.prepared import PREPARED_PX, Prepared, cached, keep, together
-from signcam.values import Frame, Hand
+from signcam.values import Frame, Hand, box_around
 
 
 def hand_of(rendering):

@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
-from signcam.hand.crop import CROP_RULE, box_around, crop_hand, outline
+from signcam.hand.crop import CROP_RULE, crop_hand, outline
 from signcam.hand.sample import cut_sample, palm_of, sample_of
 from signcam.sample import SAMPLE_PX, Sample
-from signcam.values import Frame, Hand, Recognition
+from signcam.values import Frame, Hand, Recognition, box_around
 
 WHOSE = {"label": "5", "signer": "Ada", "session": "s", "camera": "c"}
 

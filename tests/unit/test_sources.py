@@ -11,7 +11,16 @@ import pytest
 
 from signcam.dataset.border import FRAME_PX, without_border
 from signcam.dataset.example import checked_names
-from signcam.dataset.sources import UNKNOWN, Example, Loaded, find_pair, read, read_signs, read_tree
+from signcam.dataset.sources import (
+    UNKNOWN,
+    Example,
+    Loaded,
+    check_named,
+    find_pair,
+    read,
+    read_signs,
+    read_tree,
+)
 from signcam.errors import DataError
 from signcam.pictures import read_image
 
@@ -288,6 +297,9 @@ def test_what_a_set_calls_otherwise_is_renamed_and_may_be_merged(tmp_path):
     assert {e.person for e in loaded.examples} == {"gk", UNKNOWN}  # told by the names the files have
     assert [reason for _, reason in loaded.rejected if "“Z”" in reason]
     assert read(root, names=names).labels == ("0", "none", "Z")
+    (root / "labels.txt").write_text("E\nO\n0\n")
+    assert read(root, names=names).labels == ("none", "0")  # those that labels.txt names, in its order
+    (root / "labels.txt").unlink()
     with pytest.raises(DataError, match="no picture of “7”"):
         read(root, names=names, labels=("0", "7"))
 
@@ -296,6 +308,13 @@ def test_what_a_set_calls_otherwise_is_renamed_and_may_be_merged(tmp_path):
 def test_new_names_that_make_no_sense_are_told(text):
     with pytest.raises(DataError, match="--rename"):
         checked_names(text, "--rename")
+
+
+def test_a_new_name_for_what_no_source_has_is_told(tmp_path):
+    one, other = plant(tmp_path / "one", "O/a.png", "1/b.png"), plant(tmp_path / "other", "A/c.png", "2/d.png")
+    check_named({"O": "0", "A": "none"}, [one, other])
+    with pytest.raises(DataError, match=r"No picture is called “o”\. Labels there: 1, 2, A, O"):
+        check_named({"o": "0"}, [one, other])
 
 
 def test_new_names_are_pairs():
