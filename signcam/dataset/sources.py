@@ -86,7 +86,8 @@ def check_named(names: Mapping[str, str], paths: Iterable[Path]) -> None:
     there = {label for path in paths for label in labels_in(path)} if names else set()
     if strange := [name for name in names if name not in there]:
         have = ", ".join(sorted(there, key=natural_order))
-        raise DataError(f"No picture is called {', '.join(f'“{s}”' for s in strange)}. Labels there: {have}.")
+        named = ", ".join(f"“{name}”" for name in strange)
+        raise DataError(f"No picture is called {named}. Labels there: {have}. Rename these, or leave it out.")
 
 
 def _only(loaded: Loaded, labels: Sequence[str], path: Path) -> Loaded:
