@@ -20,7 +20,8 @@ from signcam.errors import DataError
 from signcam.live.keeper import samples
 from signcam.live.recorder import Recorder
 from signcam.live.session import State
-from signcam.ui.cover import NOTE_S, Cover, over_of
+from signcam.ui.browser import Browser
+from signcam.ui.cover import NOTE_S, Cover
 from signcam.ui.form import RecordForm, status_of
 from signcam.ui.side import Panel
 from signcam.ui.signer import SignerChoice
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DIGITS: Final = {Qt.Key(Qt.Key.Key_0 + k): str(k) for k in range(10)}
-FLASH_S: Final = 0.2
 COUNT_S: Final = 0.25  # between two looks at what there is
 
 
@@ -59,12 +59,11 @@ class RecordPanel(Panel):
         self.cover = Cover(window.video)
         self.who = SignerChoice(window, self.recorder)
         self.form = RecordForm(self, self.who)
+        self.browser: Browser | None = None  # made when it is first opened
         self.who.on_changed()
         self._session: Session | None = None
         self._labels: tuple[str, ...] = ()
         self._held_key: int | None = None
-        self._was = (False, 0)  # whether it recorded, how many recordings had ended
-        self._flash_until = float("-inf")
         self._counted_at = float("-inf")
         self._now_s = 0.0
         self._shown = False
@@ -84,6 +83,7 @@ class RecordPanel(Panel):
         form.take_back.clicked.connect(self.on_take_back_pressed)
         form.undo.clicked.connect(self.on_undo_pressed)
         form.tally.picked.connect(form.sign.setEditText)
+        form.browse.clicked.connect(self.on_browse_pressed)
         form.beep.clicked.connect(self.on_beep_pressed)
         for key, label in DIGITS.items():
             combination = QKeySequence(Qt.Modifier.ALT | key)
@@ -120,17 +120,10 @@ class RecordPanel(Panel):
         self.recorder.tick(moment.recognition, now_s, live=live)
         if self.recorder.must_agree and not self._shown:
             self._window.side.show_panel(self)
-        self._flash(now_s)
-        self.cover.show_over(over_of(self.recorder, now_s, flash=now_s < self._flash_until))
-
-    def _flash(self, now_s: float) -> None:
-        """Mark beginnings and ends."""
-        now = self.recorder.recording, self.recorder.ended
-        if now != self._was and (now[0] or self._was[0]):
-            self._flash_until = now_s + FLASH_S
-            if self._window.settings.beep:
-                QApplication.beep()
-        self._was = now
+        if self.browser is not None and self.browser.isVisible():
+            self.browser.tick(now_s)
+        if self.cover.show_recorder(self.recorder, now_s) and self._window.settings.beep:
+            QApplication.beep()
 
     def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
         """Show what there is."""
@@ -154,6 +147,8 @@ class RecordPanel(Panel):
 
     def close_down(self, timeout_s: float) -> None:
         """Write what waits."""
+        if self.browser is not None:
+            self.browser.close_down(timeout_s / 2)
         if left := self.recorder.close(timeout_s):
             log.warning("%s could not be written when the window closed", samples(left))
 
@@ -175,6 +170,8 @@ class RecordPanel(Panel):
             self.on_countdown_pressed()
         elif key == Qt.Key.Key_H:
             self.on_hands_free_pressed()
+        elif key == Qt.Key.Key_B:
+            self.on_browse_pressed()
         elif key == Qt.Key.Key_Escape and self.recorder.way is not None:
             self.stop()
         else:
@@ -232,12 +229,21 @@ class RecordPanel(Panel):
 
     def correct(self, label: str) -> None:
         """“That was a 7”."""
-        self.recorder.correct(label)
+        if self.browser is None or not self.browser.isVisible():
+            self.recorder.correct(label)
 
     @Slot()
     def on_settled(self) -> None:
         """Give the keys back to recording."""
         self._window.video.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def on_browse_pressed(self) -> None:
+        """Look at what there is."""
+        self.stop()
+        if self.browser is None:
+            self.browser = Browser(self._window, self.recorder.keeper)
+        self.browser.open_sheet()
 
     @Slot()
     def on_beep_pressed(self) -> None:

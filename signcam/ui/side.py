@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ICON_PX: Final = 22
 RAIL_PX: Final = 76
+SCROLL_PX: Final = 12  # as wide as the bar of a panel that is scrolled
 
 
 class Panel(QFrame):
@@ -120,7 +121,7 @@ class Side(QStackedWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and the arrows are the panel's
-        area.setMinimumWidth(panel.least_px)
+        area.setMinimumWidth(panel.least_px + SCROLL_PX)
         area.setWidget(panel)
         self._panels[panel] = area
         self.addWidget(area)
