@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DIGITS: Final = {Qt.Key(Qt.Key.Key_0 + k): str(k) for k in range(10)}
+STAY_S: Final = 0.3  # the disk is given before closing, to spare a question
 COUNT_S: Final = 0.25  # between two looks at what there is
 
 
@@ -139,11 +140,11 @@ class RecordPanel(Panel):
                 self.who.offer({e.signer for e in keeper.entries})
 
     def why_stay(self) -> str:
-        """Samples that are not on the disk."""
-        waiting = self.recorder.keeper.waiting
-        if not waiting:
-            return ""
-        return f"{samples(waiting)} {'is' if waiting == 1 else 'are'} not written to the disk yet, and would be lost."
+        """Samples that the disk does not take, or not at once."""
+        lost = self.recorder.keeper.would_lose(STAY_S)
+        return f"{samples(lost)} {'is' if lost == 1 else 'are'} not written to the disk yet, and would be lost." * (
+            lost > 0
+        )
 
     def close_down(self, timeout_s: float) -> None:
         """Write what waits."""
