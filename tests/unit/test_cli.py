@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from signcam import __version__, settings
-from signcam.cli import doctor, evaluate, models, run, train
+from signcam.cli import doctor, evaluate, models, retrain, run
 from signcam.cli import main as main_module
 from signcam.cli.jobs import jobs_of
 from signcam.cli.main import COMMANDS, build_parser, main
@@ -348,10 +348,10 @@ def test_what_the_user_wants_reaches_the_job():
 
 
 def test_an_epoch_in_words():
-    assert train.in_words(Progress(2, 40, 1.23456, 0.5, 2.0, 0.256, 10.0, 3725.4), "held out") == (
+    assert retrain.in_words(Progress(2, 40, 1.23456, 0.5, 2.0, 0.256, 10.0, 3725.4), "held out") == (
         "epoch 2/40: loss 1.235, right 50.0 %, held out 25.6 %, 62:05 left"
     )
-    assert "held out" not in train.in_words(Progress(1, 2, 1.0, 0.5, None, None, 1.0, 1.0), "held out")
+    assert "held out" not in retrain.in_words(Progress(1, 2, 1.0, 0.5, None, None, 1.0, 1.0), "held out")
 
 
 # evaluate
