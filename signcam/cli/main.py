@@ -9,14 +9,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from signcam import __version__
-from signcam.cli import data, doctor, evaluate, models, predict, recipes, record, run, synth, train
+from signcam.cli import bench, data, doctor, evaluate, models, predict, recipes, record, run, synth, train
 from signcam.env import missing_libraries
 from signcam.errors import SignCamError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (run, predict, record, train, recipes, evaluate, models, data, synth, doctor)
+COMMANDS = (run, predict, record, train, recipes, evaluate, models, data, synth, bench, doctor)
 
 
 def build_parser() -> argparse.ArgumentParser:
