@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def do_part(asked: Mapping[str, Any]) -> int:
     """Do the part that `asked["part"]` names, within `asked["limit_s"]`; the exit code."""
     faulthandler.dump_traceback_later(asked["limit_s"], exit=True)  # what hangs in C++ cannot be ended otherwise
-    PARTS[asked["part"]](asked)
+    PARTS[asked["part"]]({**asked, "model": find_model(asked["model"])})  # a wrong name is told before slow imports
     faulthandler.cancel_dump_traceback_later()
     return 0
 
@@ -33,7 +33,7 @@ def _stages(asked: Mapping[str, Any]) -> None:
     from signcam.live.stages import stage_times
     from signcam.ui.probe import Painter
 
-    times = stage_times(Path(asked["clip"]), find_model(asked["model"]), asked["frames"], Painter().paint, _tell)
+    times = stage_times(Path(asked["clip"]), asked["model"], asked["frames"], Painter().paint, _tell)
     print_json({"event": "times", "times": times})
 
 
@@ -42,7 +42,7 @@ def _sizes(asked: Mapping[str, Any]) -> None:
     from signcam.live.stages import size_times
 
     sizes = [(width, height) for width, height in asked["sizes"]]
-    times = size_times(Path(asked["clip"]), find_model(asked["model"]), sizes, asked["frames"], _tell)
+    times = size_times(Path(asked["clip"]), asked["model"], sizes, asked["frames"], _tell)
     print_json({"event": "times", "times": {f"{w}×{h}": took for (w, h), took in times.items()}})
 
 
@@ -50,16 +50,15 @@ def _window(asked: Mapping[str, Any]) -> None:
     """The window."""
     from signcam.ui.probe import watched
 
-    watched(asked["source"], asked["model"], print_json, watch_s=asked["watch_s"], every_s=asked["every_s"])
+    watched(asked["source"], str(asked["model"]), print_json, watch_s=asked["watch_s"], every_s=asked["every_s"])
 
 
 def _classify(asked: Mapping[str, Any]) -> None:
     """One classification, by every way."""
     from signcam.model.speed import import_keras, ways_times
 
-    model = find_model(asked["model"])
     import_keras()
-    times, facts = ways_times(model, asked["rounds"], _tell)
+    times, facts = ways_times(asked["model"], asked["rounds"], _tell)
     print_json({"event": "times", "times": times, **facts})
 
 
@@ -67,9 +66,8 @@ def _batches(asked: Mapping[str, Any]) -> None:
     """Many classifications at once."""
     from signcam.model.speed import batch_times, import_keras
 
-    model = find_model(asked["model"])
     import_keras()
-    times = batch_times(model, tuple(asked["sizes"]), asked["rounds"], _tell)
+    times = batch_times(asked["model"], tuple(asked["sizes"]), asked["rounds"], _tell)
     print_json({"event": "times", "times": times})
 
 
