@@ -81,7 +81,7 @@ def run_app(
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
         # runs between two bytecodes of the GUI thread; the window's timer sees to it that there always are some
-        QTimer.singleShot(0, window.close)
+        QTimer.singleShot(0, window.leave)
 
     before: dict[int, Any] = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from signcam.pictures import PICTURE_SUFFIXES
@@ -37,7 +38,26 @@ def opening_dialog(parent: QWidget, opening: Opening) -> QFileDialog:
     return dialog
 
 
-def dropped_path(dropped: QMimeData) -> str:
+class DropTarget(QObject):
+    """Takes one file or folder that is dropped on a widget, which must accept drops.
+
+    Signals:
+        dropped: str, its path.
+    """
+
+    dropped = Signal(str)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Welcome one file or folder; tell which."""
+        if isinstance(event, QDropEvent) and (path := _dropped_path(event.mimeData())):  # a QDragEnterEvent is one too
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.dropped.emit(path)
+            return True
+        return False
+
+
+def _dropped_path(dropped: QMimeData) -> str:
     """The one file or folder that is being dropped, or ""."""
     urls = dropped.urls()
     return urls[0].toLocalFile() if len(urls) == 1 else ""

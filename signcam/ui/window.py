@@ -12,16 +12,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from signcam.errors import ModelError, SignCamError
 from signcam.settings import Settings, find_model, save_settings
 from signcam.ui.banner import Banner, FaultBanner
 from signcam.ui.help import HelpSheet
+from signcam.ui.layout import lay_out
 from signcam.ui.moment import answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of
-from signcam.ui.opening import Opening, dropped_path, opening_dialog
+from signcam.ui.opening import DropTarget, Opening, opening_dialog
+from signcam.ui.panels import make_panels
 from signcam.ui.result import ResultPanel
+from signcam.ui.side import Rail, Side, leaving_dialog
 from signcam.ui.status import StatusLine
 from signcam.ui.switch import SessionSwitch
 from signcam.ui.toolbar import TopBar
@@ -87,6 +90,7 @@ class MainWindow(QWidget):
         self._name = ""  # what the source calls itself
         self._figures_at = 0.0
         self._still: tuple[Frame, Recognition | None] | None = None  # what is shown while paused
+        self._may_close = False  # without asking
         self._closed = False
 
         self.setWindowTitle("signcam")
@@ -115,22 +119,9 @@ class MainWindow(QWidget):
         self.video = VideoView()
         self.result = ResultPanel()
         self.status = StatusLine()
-        panels = QHBoxLayout()
-        panels.setSpacing(14)
-        panels.addWidget(self.video, 5)
-        panels.addWidget(self.result, 2)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(14, 12, 14, 12)
-        middle.setSpacing(10)
-        middle.addWidget(self.fault_banner)
-        middle.addWidget(self.banner)
-        middle.addLayout(panels, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.top)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.status)
+        self.side = Side(self.result, make_panels(self))
+        self.rail = Rail(self.side)
+        lay_out(self)
         self.help = HelpSheet(self)
 
     def _connect(self) -> None:
@@ -145,6 +136,9 @@ class MainWindow(QWidget):
         top.help.clicked.connect(self.on_help_pressed)
         self.banner.action_pressed.connect(self.on_again_pressed)
         self.banner.closed.connect(self.on_notice_closed)
+        target = DropTarget(self)
+        target.dropped.connect(self.on_source_chosen)
+        self.installEventFilter(target)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     # --- what is shown ------------------------------------------------------------------------------------------
@@ -163,6 +157,8 @@ class MainWindow(QWidget):
         waited_s = now_s - self._switch.opened_at
         self.video.show_scene(scene_of(moment, mirror=self._settings.mirror, waited_s=waited_s))
         self.result.show_result(answer_of(moment), judged(moment), moment.labels, now_s)
+        if (panel := self.side.shown) is not None:
+            panel.tick(self.session, moment, now_s)
         self.top.show_paused(paused=moment.paused)
         if now_s - self._figures_at > FIGURES_S:
             self._figures_at = now_s
@@ -262,7 +258,10 @@ class MainWindow(QWidget):
             self.top.full_screen.setChecked(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Escape, where no control wants them for itself; a shortcut would take Space from the buttons."""
+        """The panel's keys, then Space and Escape, where no control wants them; a shortcut would take Space from it."""
+        panel = self.side.shown
+        if panel is not None and panel.key_pressed(event):
+            return
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.on_pause_pressed()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
@@ -270,22 +269,30 @@ class MainWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome one file or folder."""
-        if dropped_path(event.mimeData()):
-            event.acceptProposedAction()
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The panel's."""
+        if self.side.shown is None or not self.side.shown.key_released(event):
+            super().keyReleaseEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        event.acceptProposedAction()
-        self.on_source_chosen(dropped_path(event.mimeData()))
+    @Slot()
+    def leave(self) -> None:
+        """Close without asking: whoever ends the process has decided."""
+        self._may_close = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End everything in time: a thread that hangs is left to end with the process, as all are daemons."""
+        if not self._may_close and (question := self.side.why_stay()):
+            event.ignore()
+            dialog = leaving_dialog(self, question)
+            dialog.accepted.connect(self.leave)
+            dialog.open()
+            return
         self._timer.stop()
         if not self._closed:
             self._closed = True
             self.hide()  # at once: what follows may take two seconds
+            self.side.close_down(CLOSE_S / 2)
             late = self._switch.close(CLOSE_S)
             if late:
                 log.warning("still busy when the window closed: %s", ", ".join(late))

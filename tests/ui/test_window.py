@@ -7,7 +7,8 @@ from typing import get_args
 
 import pytest
 from fake_session import CAMERAS, DIGITS, make_frame, make_recognition
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from signcam import settings
@@ -232,35 +233,37 @@ def test_a_folder_is_asked_for_from_the_list(made):
     assert len(made.sessions) == 1
 
 
-class Drag:
-    """What Qt brings along when something is dragged over a window, or dropped."""
-
-    def __init__(self, *urls):
-        self.data = QMimeData()
-        self.data.setUrls([QUrl(url) for url in urls])
-        self.accepted = False
-
-    def mimeData(self):
-        return self.data
-
-    def acceptProposedAction(self):
-        self.accepted = True
+def drag_of(*urls):
+    """What is being dragged; keep it as long as its events."""
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    return data
 
 
-def test_what_is_dropped_is_opened(made, tmp_path):
-    drag = Drag(QUrl.fromLocalFile(str(tmp_path)).toString())
-    made.window.dragEnterEvent(drag)
-    assert drag.accepted
-    made.window.dropEvent(drag)
+def dropping(event_type, point, data):
+    """As when this is dragged over the window, or dropped."""
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = event_type(point, copy, data, left, none)
+    event.ignore()
+    return event
+
+
+def test_what_is_dropped_is_opened(made, qapp, tmp_path):
+    data = drag_of(QUrl.fromLocalFile(str(tmp_path)).toString())
+    drag = dropping(QDragEnterEvent, QPoint(9, 9), data)
+    qapp.sendEvent(made.window, drag)
+    assert drag.isAccepted()
+    qapp.sendEvent(made.window, dropping(QDropEvent, QPointF(9, 9), data))
     made.tick()
     assert made.session.source == str(tmp_path)
 
 
 @pytest.mark.parametrize("urls", [[], ["https://example.org/a.mp4"], ["file:///a", "file:///b"]])
-def test_other_things_cannot_be_dropped(made, urls):
-    drag = Drag(*urls)
-    made.window.dragEnterEvent(drag)
-    assert not drag.accepted
+def test_other_things_cannot_be_dropped(made, qapp, urls):
+    data = drag_of(*urls)
+    drag = dropping(QDragEnterEvent, QPoint(9, 9), data)
+    qapp.sendEvent(made.window, drag)
+    assert not drag.isAccepted()
 
 
 # --- keys -------------------------------------------------------------------------------------------------------
