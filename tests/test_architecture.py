@@ -131,8 +131,9 @@ BANNED_IMPORTS = {"pickle", "marshal", "shelve", "yaml", "requests", "urllib", "
 # one sets a time limit for a download that was asked for, the other finds free ports of this machine for its workers
 SOCKETS = {"signcam.model.imagenet", "signcam.training.cluster"}
 PREDICTS = {"signcam.model.speed"}  # what the bench compares signcam's engines with
-# the one that writes atomically, one that opens the null device, one whose workers write their logs as they go
-WRITERS = {"signcam.settings", "signcam.env", "signcam.training.cluster"}
+# the one that writes atomically, one that opens the null device, one whose workers write their logs as they go, one
+# into whose file Python notes a crash
+WRITERS = {"signcam.settings", "signcam.env", "signcam.training.cluster", "signcam.cli.logs"}
 
 
 def dotted(node):
