@@ -83,10 +83,8 @@ def told_by(told: Told, line: str) -> Told:
         done, of = said.get("done"), said.get("of")
         if not (isinstance(said["doing"], str) and type(done) is int and type(of) is int):
             return told
-        if said["doing"] == LEARNING:
-            phase = Phase.LEARNING
-        else:
-            phase = Phase.FINISHING if told.history else Phase.PREPARING
+        after = Phase.FINISHING if told.history else Phase.PREPARING
+        phase = Phase.LEARNING if said["doing"] == LEARNING else after
         return replace(told, phase=phase, doing=said["doing"], done=done, of=of)
     if said.keys() == _PROGRESS:
         try:
