@@ -173,9 +173,14 @@ def assets_folder() -> Path:
     return _bundled("assets")
 
 
+def bundled_models() -> Path:
+    """The folder of the models that come with signcam."""
+    return _bundled("models")
+
+
 def models_folders() -> tuple[Path, ...]:
     """Where models are looked for: the user's own first, so that a retrained `digits` wins over the bundled one."""
-    return home() / "models", _bundled("models")
+    return home() / "models", bundled_models()
 
 
 def list_models() -> dict[str, Path]:
