@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signcam.ui.quiz import QuizPanel
+
 if TYPE_CHECKING:
     from signcam.ui.side import Panel
     from signcam.ui.window import MainWindow
@@ -11,4 +13,4 @@ if TYPE_CHECKING:
 
 def make_panels(_window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
-    return ()
+    return (QuizPanel(),)
