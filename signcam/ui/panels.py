@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from signcam.ui.quiz import QuizPanel
+from signcam.ui.record import RecordPanel
 
 if TYPE_CHECKING:
     from signcam.ui.side import Panel
     from signcam.ui.window import MainWindow
 
 
-def make_panels(_window: MainWindow) -> tuple[Panel, ...]:
+def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
-    return (QuizPanel(),)
+    return (RecordPanel(window), QuizPanel())

@@ -1,7 +1,7 @@
 """The side of the window: the bars, or one panel in their place; the video stays beside it.
 
-A panel is what else one does with signcam than look: record, retrain, play.  At most one is shown; what is hidden gets
-no ticks and no keys.
+A panel is what else one does with signcam than look: record, retrain, play.  At most one is shown; what is hidden may
+watch, and take the keys that nobody wants.
 """
 
 from __future__ import annotations
@@ -53,6 +53,9 @@ class Panel(QFrame):
             now_s: s, monotonic.
         """
 
+    def watch(self, session: Session | None, moment: Moment, now_s: float) -> None:
+        """As `tick` and before it, but hidden panels are told too: for what must not be missed, and cheap."""
+
     def end(self) -> None:
         """It is hidden from now on, or the window closes."""
 
@@ -62,6 +65,10 @@ class Panel(QFrame):
 
     def key_released(self, event: QKeyEvent) -> bool:
         """As `key_pressed`."""
+        return False
+
+    def key_elsewhere(self, event: QKeyEvent) -> bool:
+        """A key that nobody wanted, this panel being hidden.  Returns: whether the panel took it."""
         return False
 
     def why_stay(self) -> str:
@@ -133,6 +140,24 @@ class Side(QStackedWidget):
     def toggle(self, panel: Panel) -> None:
         """Show this panel; if it is shown already, the bars."""
         self.show_panel(None if self.shown is panel else panel)
+
+    def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
+        """Tell the panels what there is now."""
+        for panel in self.panels:
+            panel.watch(session, moment, now_s)
+        if self.shown is not None:
+            self.shown.tick(session, moment, now_s)
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """A key that no control wanted: the shown panel's, else another's.  Returns: whether one took it."""
+        shown = self.shown
+        if shown is not None and shown.key_pressed(event):
+            return True
+        return any(panel.key_elsewhere(event) for panel in self.panels if panel is not shown)
+
+    def key_released(self, event: QKeyEvent) -> bool:
+        """Only the shown panel's."""
+        return self.shown is not None and self.shown.key_released(event)
 
     def why_stay(self) -> str:
         """What the panels ask before the window closes, a line each."""
