@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 
 from signcam.ui import inside_words as words
 from signcam.ui import maps, overlay, theme
-from signcam.ui.bars import paint_bars
+from signcam.ui.bars import LARGEST_PX, paint_bars
 from signcam.ui.video import to_qimage
 
 if TYPE_CHECKING:
@@ -149,7 +149,16 @@ def paint_bars_of(painter: QPainter, area: QRectF, sight: Sight, colours: QPalet
     """Paint a bar for each label."""
     if sight.explanation is not None:
         said = sight.explanation.prediction
-        paint_bars(painter, area, said.labels, said.probabilities, sight.explanation.label, colours)
+        largest_px = max(LARGEST_PX, area.height() / 12)
+        paint_bars(
+            painter,
+            area,
+            said.labels,
+            said.probabilities,
+            sight.explanation.label,
+            colours,
+            largest_px=largest_px,
+        )
 
 
 def _lines(step: Step, hint: str, colours: QPalette) -> list[tuple[str, bool, float, QColor]]:
