@@ -62,7 +62,7 @@ class Browser(Sheet):
     def _connect(self) -> None:
         form = self.form
         form.filters.changed.connect(self.on_filter_changed)
-        form.view.activated.connect(self.on_enlarge_pressed)
+        form.view.doubleClicked.connect(self.on_enlarge_pressed)
         form.view.selectionModel().currentChanged.connect(self.on_current_changed)
         form.remove.clicked.connect(self.on_remove_pressed)
         form.relabel.clicked.connect(self.on_relabel_pressed)
@@ -267,5 +267,5 @@ class Browser(Sheet):
             self._step(-1)
         elif self._enlarged and key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
             self._step(1)
-        elif self._enlarged and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._show_many()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self.form.view.hasFocus() or self._enlarged):
+            self.on_enlarge_pressed()

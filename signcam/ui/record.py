@@ -75,14 +75,14 @@ class RecordPanel(Panel):
         form = self.form
         form.sign.settled.connect(self.on_settled)
         self.who.settled.connect(self.on_settled)
-        form.problem.action_pressed.connect(self.on_again_pressed)
-        form.problem.other_pressed.connect(self.on_give_up_pressed)
+        form.problem.action_pressed.connect(self.recorder.keeper.retry)
+        form.problem.other_pressed.connect(self.recorder.keeper.discard)
         form.ways["hold"].pressed.connect(self.on_hold_pressed)
         form.ways["hold"].released.connect(self.on_hold_released)
         form.ways["countdown"].clicked.connect(self.on_countdown_pressed)
         form.ways["hands-free"].clicked.connect(self.on_hands_free_pressed)
         form.take_back.clicked.connect(self.on_take_back_pressed)
-        form.undo.clicked.connect(self.on_undo_pressed)
+        form.undo.clicked.connect(self.recorder.keeper.undo)
         form.tally.picked.connect(form.sign.setEditText)
         form.browse.clicked.connect(self.on_browse_pressed)
         form.beep.clicked.connect(self.on_beep_pressed)
@@ -90,6 +90,7 @@ class RecordPanel(Panel):
             combination = QKeySequence(Qt.Modifier.ALT | key)
             shortcut = QShortcut(combination, self._window)
             shortcut.setAutoRepeat(False)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also while a class is shown another window
             shortcut.activated.connect(lambda label=label: self.correct(label))
 
     # what is shown
@@ -125,6 +126,8 @@ class RecordPanel(Panel):
             self.browser.tick(now_s)
         if self.cover.show_recorder(self.recorder, now_s) and self._window.settings.beep:
             QApplication.beep()
+        if not self._window.video.isVisible():  # a panel has its place
+            self._window.status.show_quiet(self.cover.over.note)
 
     def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
         """Show what there is."""
@@ -193,7 +196,7 @@ class RecordPanel(Panel):
         if event.key() == Qt.Key.Key_Backspace:
             self.on_take_back_pressed()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self.on_undo_pressed()
+            self.recorder.keeper.undo()
         else:
             return False
         return True
@@ -283,18 +286,3 @@ class RecordPanel(Panel):
         """Take back the last take."""
         self._held_key = None
         self.recorder.take_back()
-
-    @Slot()
-    def on_undo_pressed(self) -> None:
-        """Undo the last deletion."""
-        self.recorder.keeper.undo()
-
-    @Slot()
-    def on_again_pressed(self) -> None:
-        """Try again what the disk refused."""
-        self.recorder.keeper.retry()
-
-    @Slot()
-    def on_give_up_pressed(self) -> None:
-        """Give up what the disk refused."""
-        self.recorder.keeper.discard()

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMessageBox, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMessageBox,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from signcam.ui import icons
 
@@ -35,12 +44,14 @@ class Panel(QFrame):
         shortcut: shows and hides it, as `QKeySequence` reads it.
         icon_name: in `ui.icons`.
         least_px: the narrowest it can be, in logical px.
+        whole: whether it takes the video's place as well.
     """
 
     title: ClassVar[str] = ""
     shortcut: ClassVar[str] = ""
     icon_name: ClassVar[str] = ""
     least_px: ClassVar[int] = 300
+    whole: ClassVar[bool] = False
 
     def begin(self) -> None:
         """It is shown from now on."""
@@ -121,7 +132,10 @@ class Side(QStackedWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and the arrows are the panel's
-        area.setMinimumWidth(panel.least_px + SCROLL_PX)
+        if panel.whole:  # what it needs beside no video must not make the video smaller
+            area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        else:
+            area.setMinimumWidth(panel.least_px + SCROLL_PX)
         area.setWidget(panel)
         self._panels[panel] = area
         self.addWidget(area)

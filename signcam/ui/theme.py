@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 
 from signcam.settings import assets_folder
 
@@ -99,6 +99,14 @@ def font(size_px: int, *, strong: bool = False) -> QFont:
     return made
 
 
+def fitting_px(text: str, width_px: float, height_px: float) -> int:
+    """The size in which a text, in the strong font, is at most so wide and its capitals at most so high."""
+    tried = 100
+    metrics = QFontMetricsF(font(tried, strong=True))
+    advance = max(metrics.horizontalAdvance(text), 1.0)
+    return max(1, int(tried * min(width_px / advance, height_px / metrics.capHeight())))
+
+
 def percent(probability: float) -> str:
     """0...1 as whole per cent, rounded down: 99.6 % sure is not "100%"."""
     return f"{int(probability * 100 + 1e-3)}%"  # 0.29 in float32 is a little less than 29 %
@@ -158,6 +166,12 @@ def stylesheet(theme: Theme) -> str:
     }}
     QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 0; }}
+    QLineEdit, QPlainTextEdit {{
+        background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 5px 9px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+    QPushButton:disabled {{ color: {t.muted}; background: transparent; }}
     QComboBox[role="typed"]::drop-down {{ width: 26px; }}
     QComboBox[role="typed"] {{ padding-right: 0; }}
     QComboBox[role="typed"]:focus {{ padding-right: 0; }}

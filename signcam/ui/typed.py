@@ -78,8 +78,8 @@ class Typed(Choice):
         self.settled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends typing as Return does."""
+        """Escape ends typing as Return does; neither is told on to whoever has the keys then."""
         if event.key() == Qt.Key.Key_Escape:
             self.settled.emit()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

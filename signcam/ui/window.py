@@ -263,7 +263,7 @@ class MainWindow(QWidget):
         """The panel's keys, then Space and Escape, where no control wants them; a shortcut would take Space from it."""
         if self.side.key_pressed(event):
             return
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Period) and not event.isAutoRepeat():
             self.on_pause_pressed()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.on_full_screen_pressed()
