@@ -122,14 +122,20 @@ def write_atomically(path: Path, content: bytes | memoryview) -> None:
             f.write(content)
             f.flush()
             os.fsync(f.fileno())
-        _rename(temporary, path)
+        rename(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
-def _rename(old: Path, new: Path) -> None:
-    """Rename, waiting for a virus scanner or a syncing program that holds the file for a moment, on Windows alone."""
+def rename(old: Path, new: Path) -> None:
+    """Rename a file over another, or a folder to where nothing is: at once, or not at all.
+
+    On Windows alone it waits a little for a virus scanner or a syncing program that holds it.
+
+    Raises:
+        OSError: it cannot be done, or a folder with something in it is there already.
+    """
     for wait_s in HELD_S:
         try:
             old.replace(new)

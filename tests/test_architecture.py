@@ -130,8 +130,10 @@ BANNED_CALLS = {
 BANNED_IMPORTS = {"pickle", "marshal", "shelve", "yaml", "requests", "urllib", "http", "socket"}
 # one sets a time limit for a download that was asked for, the other finds free ports of this machine for its workers
 SOCKETS = {"signcam.model.imagenet", "signcam.training.cluster"}
-# the one that writes atomically, one that opens the null device, one whose workers write their logs as they go
-WRITERS = {"signcam.settings", "signcam.env", "signcam.training.cluster"}
+PREDICTS = {"signcam.model.speed"}  # what the bench compares signcam's engines with
+# the one that writes atomically, one that opens the null device, one whose workers write their logs as they go, one
+# into whose file Python notes a crash
+WRITERS = {"signcam.settings", "signcam.env", "signcam.training.cluster", "signcam.cli.logs"}
 
 
 def dotted(node):
@@ -153,7 +155,8 @@ def broken_rules(tree, module):
             name = dotted(node.func)
             last = name.rpartition(".")[2]
             # a method that is called exec or eval, as Qt's are, runs nothing it reads
-            if name in BANNED_CALLS or (last in BANNED_CALLS and last not in {"eval", "exec"}):
+            compared = last == "predict" and module in PREDICTS
+            if not compared and (name in BANNED_CALLS or (last in BANNED_CALLS and last not in {"eval", "exec"})):
                 found.append(f"{node.lineno}: {name}")
             found += [
                 f"{node.lineno}: allow_pickle"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import platform
+import sys
 from dataclasses import asdict, dataclass
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from signcam import __version__
 from signcam.cli.out import print_json
+from signcam.cli.report import check_report, write_report
 from signcam.env import missing_libraries, no_display
 from signcam.errors import SignCamError
 from signcam.settings import assets_folder, home, list_models
@@ -56,18 +59,31 @@ def add_to(commands: Commands) -> None:
         description="Check everything signcam needs and say how to mend what is missing.  Exit code 1 if something is.",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object per finding")
+    parser.add_argument(
+        "--report",
+        metavar="FILE.zip",
+        type=Path,
+        help="write findings, the log and versions into a .zip to send; there are no pictures, names or paths in it",
+    )
     parser.set_defaults(do=doctor)
 
 
 def doctor(options: argparse.Namespace) -> int:
     """Print every finding as it is made."""
+    if options.report is not None:
+        check_report(options.report)
     faults = 0
+    found = []
     for finding in findings():
+        found.append(finding)
         faults += finding.state == "fault"
         if options.json:
             print_json(asdict(finding))
         else:
             print(f"{finding.state:5} {finding.about}: {finding.says}", flush=True)
+    if options.report is not None:
+        write_report(options.report, found)
+        print(f"The report is in {options.report}. Read it before you send it.", file=sys.stderr)
     return 1 if faults else 0
 
 

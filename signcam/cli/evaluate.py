@@ -283,7 +283,7 @@ def _tally(name: str, tally: Tally) -> str:
 
 def _confusion(report: Report) -> list[str]:
     """The matrix; where that is too wide for a terminal, what was confused most often."""
-    heads = (*report.labels, "none")
+    heads = (*report.labels, "no hand")
     width = max(5, *(len(h) + 1 for h in heads))
     if 12 + width * len(heads) <= COLUMNS:
         lines = ["truth \\ said" + "".join(h.rjust(width) for h in heads)]
@@ -293,7 +293,7 @@ def _confusion(report: Report) -> list[str]:
     pairs = [
         (count, label, said)
         for label, row in zip(report.labels, report.confusion, strict=True)
-        for said, count in zip((*report.labels, "no hand"), row, strict=True)
+        for said, count in zip(heads, row, strict=True)
         if count and said != label
     ]
     pairs.sort(key=lambda pair: -pair[0])

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from signcam import __version__
-from signcam.cli import data, doctor, evaluate, models, predict, recipes, record, run, synth, train
+from signcam.cli import bench, data, doctor, evaluate, models, predict, recipes, record, run, synth, train
+from signcam.cli.logs import logging_to_file
 from signcam.env import missing_libraries
 from signcam.errors import SignCamError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (run, predict, record, train, recipes, evaluate, models, data, synth, doctor)
+COMMANDS = (run, predict, record, train, recipes, evaluate, models, data, synth, bench, doctor)
+
+LOGGED = {run.NAME, record.NAME, train.NAME}
+"""Commands that change something of the user's, or stay for long: what went wrong in them is wanted afterwards."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -43,14 +48,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if (not first or first.startswith("-")) and first not in {"-h", "--help", "--version"}:
         given = [*(a for a in given if a == "--verbose"), run.NAME, *(a for a in given if a != "--verbose")]
     options = parser.parse_args(given)
-    logging.basicConfig(
-        level=logging.INFO if options.verbose else logging.ERROR, format="%(name)s: %(message)s", stream=sys.stderr
-    )
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.INFO if options.verbose else logging.ERROR)
+    root_level = logging.INFO if options.verbose else logging.WARNING
+    logging.basicConfig(level=root_level, format="%(name)s: %(message)s", handlers=[console])
     if options.command != doctor.NAME and (missing := missing_libraries(window=options.command == run.NAME)):
         print(missing, file=sys.stderr)
         return 1
     try:
-        return int(options.do(options))
+        with logging_to_file() if options.command in LOGGED else contextlib.nullcontext():
+            return int(options.do(options))
     except SignCamError as e:
         print(f"signcam: {e}", file=sys.stderr)
         return 1

@@ -125,6 +125,7 @@ def workers(text: str) -> int | str:
 
 def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resume: bool) -> tuple[int, Result | None]:
     """Gather, train, examine, make the model folder: the chief's; other workers train only."""
+    from signcam.training.before import warnings
     from signcam.training.checkpoint import read_about
     from signcam.training.fit import CHECKPOINT, Unstable, fit
     from signcam.training.job import finish, gather, network_of, start_of, watched
@@ -143,6 +144,8 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
         + (f"; {len(material.validation)} are kept for validation" if material.validation else ""),
         file=sys.stderr,
     )
+    for warning in warnings(material.described, job.recipe.start):
+        print(f"signcam: {warning}", file=sys.stderr)
     for reason in [reason for _, reason in material.rejected[:TOLD]]:
         print(f"signcam: {reason}", file=sys.stderr)
     if (more := len(material.rejected) - TOLD) > 0:

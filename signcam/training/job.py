@@ -14,6 +14,7 @@ from signcam.pictures import read_image
 from signcam.settings import find_model, home
 from signcam.synth.poses import DIGITS
 from signcam.training.apart import labels_of, look, read_all
+from signcam.training.before import ancestors, with_known
 from signcam.training.prepare import prepare, prepare_rendered, prepare_whole
 from signcam.training.prepared import Prepared, apart, kept_apart, of_these, together
 from signcam.values import NONE_LABEL, ModelCard
@@ -178,7 +179,7 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
         tuple(seen),
         labels_of(sources, set(train.labels), job.labels),
         rooms,
-        described,
+        with_known(described, ancestors(recipe.start)),
         tuple(r for source in sources for r in source.rejected),
     )
 

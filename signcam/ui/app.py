@@ -20,6 +20,7 @@ from signcam.ui.theme import Look
 from signcam.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
 
     from signcam.settings import Settings
@@ -27,19 +28,11 @@ if TYPE_CHECKING:
 START_SIZE: Final = QSize(1280, 760)
 
 
-def run_app(settings: Settings, *, source: str, model: str) -> int:
-    """Open the window and stay until it is closed.
-
-    Args:
-        settings: what the user chose last time; the window saves changes to it.
-        source: as in `--camera`; "" to choose by itself.
-        model: a model's name or folder.
-
-    Returns:
-        The exit code.
+def application() -> QApplication:
+    """The one QApplication, made if there is none yet.
 
     Raises:
-        SignCamError: there is no display.
+        SignCamError: there is no display, or Qt was started without windows.
     """
     if problem := no_display():
         raise SignCamError(problem)  # Qt would end the process with an abort
@@ -49,6 +42,27 @@ def run_app(settings: Settings, *, source: str, model: str) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise SignCamError("Another part of this program has started Qt without windows; signcam cannot open one.")
+    return app
+
+
+def run_app(
+    settings: Settings, *, source: str, model: str, on_window: Callable[[MainWindow], object] | None = None
+) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        settings: what the user chose last time; the window saves changes to it.
+        source: as in `--camera`; "" to choose by itself.
+        model: a model's name or folder.
+        on_window: is given the window once it is shown.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        SignCamError: there is no display.
+    """
+    app = application()
     app.setWindowIcon(app_icon())
     look = Look(app)
     faults = Faults()
@@ -77,6 +91,8 @@ def run_app(settings: Settings, *, source: str, model: str) -> int:
             window.showMaximized()
         else:
             window.show()
+        if on_window is not None:
+            on_window(window)
         return app.exec()
     finally:
         for number, handler in before.items():

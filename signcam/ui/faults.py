@@ -14,9 +14,10 @@ import threading
 import traceback
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import PySide6
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -45,16 +46,19 @@ class Faults:
     def __init__(self) -> None:
         self._waiting: deque[Fault] = deque(maxlen=KEPT)  # append and popleft are atomic
         self._hooks = (sys.excepthook, threading.excepthook)
+        self._qt: Any = None  # what Qt's messages went to before
 
     def install(self) -> None:
-        """Take over Python's hooks for uncaught exceptions."""
+        """Take over Python's hooks for uncaught exceptions, and Qt's for its warnings."""
         self._hooks = (sys.excepthook, threading.excepthook)
         sys.excepthook = self.on_exception
         threading.excepthook = self.on_thread_exception
+        self._qt = qInstallMessageHandler(on_qt_message)
 
     def uninstall(self) -> None:
         """Put the hooks back that were there."""
         sys.excepthook, threading.excepthook = self._hooks
+        qInstallMessageHandler(self._qt)
 
     def take(self) -> Fault | None:
         """The oldest fault that was not taken yet."""
@@ -77,3 +81,10 @@ class Faults:
         log.error("uncaught exception\n%s", text)
         versions = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.platform()}"
         self._waiting.append(Fault(f"{type(error).__name__}: {error}", f"{text}\n{versions}\n"))
+
+
+def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Keep what Qt complains of: on a user's machine nobody sees its stderr."""
+    if kind is QtMsgType.QtDebugMsg or kind is QtMsgType.QtInfoMsg:
+        return
+    log.warning("Qt: %s", text)

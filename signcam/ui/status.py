@@ -109,7 +109,9 @@ class StatusLine(QFrame):
             self.device: figures.device or "",
             self.rate: f"{figures.rate:.0f} recognitions/s" if figures.lag_s is not None else "",
             self.lag: f"{figures.lag_s * 1000:.0f} ms to the answer" if figures.lag_s is not None else "",
-            self.skipped: f"{figures.skipped} frames skipped" if figures.lag_s is not None else "",
+            self.skipped: f"{figures.skipped} frame{'s' * (figures.skipped != 1)} skipped"
+            if figures.lag_s is not None
+            else "",
             self.size_px: f"{figures.size[0]} × {figures.size[1]}" if figures.size is not None else "",
         }
         for label, text in texts.items():

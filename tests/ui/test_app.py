@@ -11,10 +11,11 @@ import threading
 import numpy as np
 import pytest
 from fake_session import FakeSession, make_recognition
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from signcam.cli.logs import log_file, logging_to_file
 from signcam.errors import SignCamError
 from signcam.settings import Settings
 from signcam.ui import app
@@ -80,6 +81,24 @@ def test_ctrl_c_is_no_fault(made, faults):
     assert faults.take() is None
 
 
+def test_what_qt_complains_of_is_logged(faults, warnings_logged):
+    qWarning("a layout that cannot be")
+    assert [r.getMessage() for r in warnings_logged] == ["Qt: a layout that cannot be"]
+    warnings_logged.clear()
+
+
+def test_an_uncaught_exception_is_in_the_log(faults, home, warnings_logged):
+    with logging_to_file():
+        try:
+            raise ValueError("this slot is broken")
+        except ValueError as e:
+            sys.excepthook(type(e), e, e.__traceback__)
+    told = log_file().read_text(encoding="utf-8")
+    assert "ValueError: this slot is broken" in told
+    assert "ui/test_app.py" in told
+    warnings_logged.clear()
+
+
 def test_the_hooks_are_given_back(made):
     before = (sys.excepthook, threading.excepthook)
     made.faults.install()
@@ -119,7 +138,9 @@ def close_all():
 
 
 def test_run_app_shows_the_window_until_it_is_closed(sessions, qtbot):
-    QTimer.singleShot(300, close_all)
+    looking = QTimer(interval=20)  # on a busy computer the session comes late
+    looking.timeout.connect(lambda: close_all() if sessions else None)
+    looking.start()
     assert app.run_app(Settings(), source="demo", model="digits") == 0
     assert sessions[0].source == "demo"
     assert sessions[0].started
@@ -146,7 +167,7 @@ HANGING_CAMERA = """
 import sys
 import signcam.env
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication
 from signcam.settings import Settings
 from signcam.ui.app import run_app

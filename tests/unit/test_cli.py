@@ -408,7 +408,7 @@ def test_a_report_in_words():
     assert "right          50.0 % of 2 (95 % interval 9.5 to 90.5)" in words
     assert "hand found     50.0 %; right when found 100.0 %" in words
     assert "people         2; the worst, p2, 0.0 %" in words
-    assert "truth \\ said    0    1 none\n           0    1    .    1" in words
+    assert "truth \\ said       0       1 no hand\n           0       1       .       1" in words
     assert "  p2.png: 0, said no hand" in words
     assert words.endswith("left out: x.txt is no picture.")
 
