@@ -17,6 +17,7 @@ KEYS: Final = (
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),
     ("Ctrl+G", "Quiz: Enter begins, H helps, N goes on, Esc stops, P practises"),
+    ("Ctrl+Y", "Type with the hand: ⌫ erases, Enter reads aloud, Del clears"),
     ("Tab", "From one control to the next"),
     ("?  or  F1", "This sheet"),
     ("Ctrl+Q", "Close signcam"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from signcam.ui.quiz import QuizPanel
+from signcam.ui.typed import TypePanel
 
 if TYPE_CHECKING:
     from signcam.ui.side import Panel
@@ -13,4 +14,4 @@ if TYPE_CHECKING:
 
 def make_panels(_window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
-    return (QuizPanel(),)
+    return QuizPanel(), TypePanel()
