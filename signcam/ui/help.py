@@ -13,6 +13,8 @@ KEYS: Final = (
     ("M", "Mirror the picture, on the screen only"),
     ("F11", "Full screen"),
     ("T", "Dark or light"),
+    ("Ctrl+I", "Look inside the network, and back"),
+    (".", "Freeze the picture, and go on"),
     ("Ctrl+O", "Open a video or a picture"),
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),

@@ -172,15 +172,27 @@ def stylesheet(theme: Theme) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
     QPushButton:disabled {{ color: {t.muted}; background: transparent; }}
+    QComboBox[role="typed"]::drop-down {{ width: 26px; }}
+    QComboBox[role="typed"] {{ padding-right: 0; }}
+    QComboBox[role="typed"]:focus {{ padding-right: 0; }}
+    QComboBox QLineEdit {{ background: transparent; color: {t.text}; border: none; padding: 0; }}
+    QPushButton[role="narrow"] {{ padding: 6px 4px; }}
     QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {t.muted}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
     QPushButton[role="primary"] {{
         background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600;
     }}
+    QPushButton:checked {{ border-color: {t.accent}; }}
+    QScrollBar:vertical {{ background: transparent; border: none; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: none; border: none; height: 0;
+    }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px; }}
     QToolButton:checked {{ background: {t.card}; border-color: {t.line}; }}
     QPushButton:focus, QComboBox:focus, QToolButton:focus {{ border: 2px solid {t.accent}; }}
     QPushButton:focus {{ padding: 5px 11px; }}
+    QPushButton[role="narrow"]:focus {{ padding: 5px 3px; }}
     QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
     QComboBox:focus {{ padding: 5px 25px 5px 11px; }}
     QToolButton:focus {{ padding: 5px; }}

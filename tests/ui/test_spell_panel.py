@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from signcam.ui import window as window_module
 from signcam.ui.speech import Voice
-from signcam.ui.typed import TypePanel
+from signcam.ui.spell import TypePanel
 
 STEP_S = 1 / 16
 CTRL = Qt.KeyboardModifier.ControlModifier
