@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from signcam.live.session import State
 from signcam.live.spell import Speller, What
@@ -29,6 +29,18 @@ SMALLEST_PX: Final = 24
 RING_PX: Final = 84
 
 
+class TextView(QPlainTextEdit):
+    """The text; it takes what height is left."""
+
+    def sizeHint(self) -> QSize:
+        """A line of large text."""
+        return QSize(200, 92)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+
 class TypePanel(Panel):
     """The text, the ring, and what can be done with it.
 
@@ -47,7 +59,7 @@ class TypePanel(Panel):
         self.speller = Speller()
         self._now_s = 0.0
         self._told: tuple[str, float] = ("", 0.0)  # words, until
-        self.text = QPlainTextEdit()
+        self.text = TextView()
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
@@ -56,8 +68,6 @@ class TypePanel(Panel):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("The text"))
         self.text.setPlaceholderText(tr("What you sign stands here."))
-        self.text.setMinimumHeight(90)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left of the height
         self.ring = Ring(RING_PX)
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -82,7 +92,7 @@ class TypePanel(Panel):
         about = QLabel(
             tr(
                 "To erase, hold still, then wipe the hand across: the right hand to the left, the left hand to the "
-                "right. The same sign twice: let go in between."
+                "right."
             )
         )
         about.setProperty("role", "muted")
@@ -96,7 +106,7 @@ class TypePanel(Panel):
         buttons = (self.erase_button, self.space_button, self.undo_button,
                    self.say_button, self.copy_button, self.clear_button)  # fmt: skip
         for k, button in enumerate(buttons):
-            grid.addWidget(button, k // 3, k % 3)
+            grid.addWidget(button, k // 2, k % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
