@@ -13,6 +13,7 @@ KEYS: Final = (
     ("M", "Mirror the picture, on the screen only"),
     ("F11", "Full screen"),
     ("T", "Dark or light"),
+    ("F5", "Present on the whole screen; then 1, 2, 3, Page Up and Down, B"),
     ("Ctrl+I", "Look inside the network, and back"),
     (".", "Freeze the picture, and go on"),
     ("Ctrl+O", "Open a video or a picture"),
@@ -41,20 +42,22 @@ class HelpSheet(QWidget):
         self.setAccessibleName("Keys and hints")
         sheet = QFrame()
         sheet.setProperty("role", "sheet")
-        sheet.setMaximumWidth(680)
+        sheet.setMaximumWidth(1000)
         title = QLabel("Keys")
         title.setProperty("role", "title")
         table = QGridLayout()
         table.setHorizontalSpacing(18)
         table.setVerticalSpacing(7)
-        table.setColumnStretch(1, 1)
-        for row, (key, words) in enumerate(KEYS):
+        rows = -(-len(KEYS) // 2)
+        for k, (key, words) in enumerate(KEYS):
+            row, column = k % rows, k // rows * 2
+            table.setColumnStretch(column + 1, 1)
             cap, what = QLabel(key), QLabel(words)
             cap.setProperty("role", "key")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             what.setWordWrap(True)
-            table.addWidget(cap, row, 0)
-            table.addWidget(what, row, 1)
+            table.addWidget(cap, row, column)
+            table.addWidget(what, row, column + 1)
         self.close_button = QPushButton("Close")
         self.close_button.setProperty("role", "primary")
         self.close_button.clicked.connect(self.close_sheet)

@@ -6,7 +6,7 @@ that every state a camera or a model can get into is tested without either.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -105,6 +105,11 @@ def still_of(moment: Moment, still: tuple[Frame, Recognition | None] | None) -> 
         return still
     recognition = judged(moment)
     return (moment.frame if recognition is None else recognition.frame), recognition
+
+
+def stilled(moment: Moment, still: tuple[Frame, Recognition | None] | None) -> Moment:
+    """The moment with what stands still in place of what goes on."""
+    return moment if still is None else replace(moment, frame=still[0], recognition=still[1])
 
 
 def judged(moment: Moment) -> Recognition | None:

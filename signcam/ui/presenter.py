@@ -75,6 +75,11 @@ class Presenter(QObject):
         if self.presenting:
             self.stage.tick(session, moment, scene, now_s)
 
+    def close_down(self, timeout_s: float) -> None:
+        """The window closes: end what runs, in this time."""
+        self.stage.page.close_down(timeout_s)
+        self.stage.close()
+
     @Slot()
     def on_left(self) -> None:
         """Give the keys back to the window."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from signcam.live.inside import Inside
 from signcam.ui import theme
 from signcam.ui.bars import BarsView
 from signcam.ui.inside import InsidePage
@@ -20,15 +21,13 @@ from signcam.ui.result import AnswerView
 from signcam.ui.video import VEIL, VideoView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from signcam.live.inside import Inside
     from signcam.live.session import Session
     from signcam.ui.moment import Moment
     from signcam.ui.video import Scene
+    from signcam.values import Recognition
 
 LARGEST_BARS_PX: Final = 44.0
+DITHER: Final = 0.08  # of the picture's width, within which a hand may move without moving the plate
 
 
 class Layout(Enum):
@@ -42,6 +41,15 @@ class Layout(Enum):
 LAYOUTS: Final = tuple(Layout)
 STEPS: Final = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_L: 1}
 CHOICES: Final = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), LAYOUTS, strict=True))
+
+
+def middle_of(recognition: Recognition, *, mirror: bool) -> float | None:
+    """Where the hand is on the screen, 0 ... 1 from the picture's left; None without one."""
+    if recognition.hand is None:
+        return None
+    box = recognition.hand.box
+    at = (box.left + box.right) / 2 / recognition.frame.size[0]
+    return 1 - at if mirror else at
 
 
 class Plate(AnswerView):
@@ -63,7 +71,6 @@ class Stage(QWidget):
 
     Args:
         parent: the window; the stage closes with it.
-        make_inside: as in `InsidePage`.
 
     Signals:
         left: it was left, by a key or by the system.
@@ -75,7 +82,7 @@ class Stage(QWidget):
     freeze_wanted = Signal()
     key_passed = Signal(QKeyEvent)
 
-    def __init__(self, parent: QWidget, make_inside: Callable[[Path], Inside] | None = None) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle("signcam, presentation")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,12 +91,13 @@ class Stage(QWidget):
         self.plate.setPalette(theme.palette(theme.DARK))  # it lies on a dark plate in both themes
         self.answer = AnswerView(self)
         self.bars = BarsView(LARGEST_BARS_PX, self)
-        self.page = InsidePage(make_inside, self) if make_inside is not None else InsidePage(parent=self)
+        self.page = InsidePage(Inside, self)
         self.page.freeze_wanted.connect(self.freeze_wanted)
         for child in (self.video, self.page.view):
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = Layout.VIDEO
         self._blank = False
+        self._at_left = False  # the plate
         self._arrange()
 
     @property
@@ -120,11 +128,19 @@ class Stage(QWidget):
         self.plate.setVisible(self._layout is Layout.VIDEO and bool(answer.sign) and not self._blank)
         self.answer.show_answer(answer, now_s)
         recognition = judged(moment)
+        if recognition is not None and (at := middle_of(recognition, mirror=scene.mirror)) is not None:
+            self._give_way(at)
         steady = None if recognition is None else recognition.steady
         if steady is not None:
             self.bars.show_bars(steady.labels, steady.probabilities, answer.sign)
         else:
             self.bars.show_bars(moment.labels, None)
+
+    def _give_way(self, at: float) -> None:
+        """Keep the plate off a hand whose middle is `at`, 0 ... 1 from the picture's left."""
+        if (at > 0.5 + DITHER) if not self._at_left else (at < 0.5 - DITHER):
+            self._at_left = not self._at_left
+            self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A presenter remote's keys, and those of the steps inside."""
@@ -164,7 +180,7 @@ class Stage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground under everything."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black if self._blank else self.palette().window())
+        painter.fillRect(self.rect(), Qt.GlobalColor.black if self._blank else self.palette().base())
         painter.end()
 
     def _arrange(self) -> None:
@@ -180,7 +196,9 @@ class Stage(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor if layout is Layout.INSIDE else Qt.CursorShape.BlankCursor)
         margin = round(height * 0.03)
         side = round(height * 0.46)
-        self.plate.setGeometry(width - side - margin, height - side - margin, side, side)
+        left = margin if self._at_left else width - side - margin
+        self.plate.setGeometry(left, height - side - margin, side, side)
+        self.plate.setContentsMargins(0, margin, 0, margin // 2)
         if layout is Layout.BARS:
             split = round(width * 0.58)
             self.video.setGeometry(margin, margin, split - margin, height - 2 * margin)
