@@ -50,14 +50,14 @@ class HelpSheet(QWidget):
         table.setVerticalSpacing(7)
         rows = -(-len(KEYS) // 2)
         for k, (key, words) in enumerate(KEYS):
-            row, column = k % rows, k // rows * 2
-            table.setColumnStretch(column + 1, 1)
+            row, place = k % rows, k // rows * 2
+            table.setColumnStretch(place + 1, 1)
             cap, what = QLabel(key), QLabel(words)
             cap.setProperty("role", "key")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             what.setWordWrap(True)
-            table.addWidget(cap, row, column)
-            table.addWidget(what, row, column + 1)
+            table.addWidget(cap, row, place)
+            table.addWidget(what, row, place + 1)
         self.close_button = QPushButton("Close")
         self.close_button.setProperty("role", "primary")
         self.close_button.clicked.connect(self.close_sheet)
