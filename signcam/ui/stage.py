@@ -9,8 +9,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from signcam.live.inside import Inside
 from signcam.ui import theme
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from signcam.values import Recognition
 
 LARGEST_BARS_PX: Final = 44.0
+NOTE_S: Final = 3.0
 DITHER: Final = 0.08  # of the picture's width, within which a hand may move without moving the plate
 
 
@@ -66,6 +67,42 @@ class Plate(AnswerView):
         super().paintEvent(event)
 
 
+class Dot(QWidget):
+    """A red dot and a word in the upper right corner of its parent: a film is being made."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Filming")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come to the corner."""
+        super().showEvent(event)
+        self.place()
+
+    def place(self) -> None:
+        """Stay in the corner, on top, whatever the parent's size."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.width() - 84, 14, 70, 30)
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint both on a dark plate."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(VEIL)
+        painter.drawRoundedRect(QRectF(self.rect()), 15, 15)
+        painter.setBrush(theme.VERMILION)
+        painter.drawEllipse(QRectF(10, 9, 12, 12))
+        painter.setPen(Qt.GlobalColor.white)
+        painter.setFont(theme.font(14, strong=True))
+        painter.drawText(QRectF(26, 0, 40, 30), Qt.AlignmentFlag.AlignCenter, "REC")
+        painter.end()
+
+
 class Stage(QWidget):
     """The presentation.
 
@@ -93,6 +130,13 @@ class Stage(QWidget):
         self.bars = BarsView(LARGEST_BARS_PX, self)
         self.page = InsidePage(Inside, self)
         self.page.freeze_wanted.connect(self.freeze_wanted)
+        self.dot = Dot(self)
+        self.note = QLabel(self)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note.setProperty("role", "key")
+        self.note.hide()
+        self._note_until = 0.0
+        self._now_s = 0.0
         for child in (self.video, self.page.view):
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = Layout.VIDEO
@@ -119,6 +163,9 @@ class Stage(QWidget):
 
     def tick(self, session: Session | None, moment: Moment, scene: Scene, now_s: float) -> None:
         """Show what there is now; as `Panel.tick`."""
+        self._now_s = now_s
+        if now_s > self._note_until:
+            self.note.hide()
         if self._layout is Layout.INSIDE:
             self.page.tick(session, moment, mirror=scene.mirror)
             return
@@ -141,6 +188,15 @@ class Stage(QWidget):
         if (at > 0.5 + DITHER) if not self._at_left else (at < 0.5 - DITHER):
             self._at_left = not self._at_left
             self._arrange()
+
+    def say(self, text: str) -> None:
+        """Answer a key, at the lower edge and for a moment."""
+        self.note.setText(text)
+        self.note.adjustSize()
+        self.note.move((self.width() - self.note.width()) // 2, self.height() - self.note.height() - 16)
+        self._note_until = self._now_s + NOTE_S
+        self.note.show()
+        self.note.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A presenter remote's keys, and those of the steps inside."""
