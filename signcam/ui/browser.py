@@ -17,8 +17,8 @@ from signcam.live.thumbnails import Thumbnails
 from signcam.pictures import natural_order
 from signcam.sample import SAMPLE_PX
 from signcam.ui.browsing import BrowserForm
-from signcam.ui.samples import ENTRY_ROLE, THUMBNAIL_PX, SampleModel, described, to_pixmap
 from signcam.ui.cover_sheet import CoverSheet
+from signcam.ui.samples import ENTRY_ROLE, THUMBNAIL_PX, SampleModel, described, to_pixmap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
