@@ -15,6 +15,7 @@ KEYS: Final = (
     ("T", "Dark or light"),
     ("Ctrl+I", "Look inside the network, and back"),
     (".", "Freeze the picture, and go on"),
+    ("Ctrl+M", "Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes"),
     ("Ctrl+O", "Open a video or a picture"),
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),
