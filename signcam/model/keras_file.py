@@ -77,7 +77,8 @@ def _by_class(file: Any) -> dict[str, list[Place]]:  # noqa: ANN401
         return {}
     if _group(layers, "conv2d") is None:
         inside = next((g for name in WRAPPERS if (g := _group(layers, name)) is not None), None)
-        layers = None if inside is None else _group(inside, "layers")
+        if inside is None or (layers := _group(inside, "layers")) is None:
+            raise OtherNetworkError("it has no convolutions")
     found: dict[str, list[Place]] = {}
     for name in _members(layers):
         layer = _group(layers, name)

@@ -30,6 +30,7 @@ KEYS: Final = (
     ("F2 … F8,  F9", "Experiments: what goes wrong without a part; F9 ends all"),
     ("S,  R", "Picture, film of the screen"),
     (".", "Freeze the picture, and go on"),
+    ("Ctrl+M", "Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes"),
     ("Ctrl+O", "Open a video or a picture"),
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),

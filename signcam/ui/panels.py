@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from signcam.ui.inside import InsidePanel
 from signcam.ui.lesson import LessonPanel
+from signcam.ui.models import ModelsPanel
 from signcam.ui.quiz import QuizPanel
 from signcam.ui.record import RecordPanel
 from signcam.ui.spell import TypePanel
@@ -19,4 +20,6 @@ def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
     inside = InsidePanel(lambda: window.video.scene.mirror)
     inside.freeze_wanted.connect(window.on_pause_pressed)
-    return (RecordPanel(window), inside, QuizPanel(), TypePanel(), LessonPanel(window))
+    models = ModelsPanel()
+    models.chosen.connect(window.on_model_chosen)
+    return (RecordPanel(window), models, inside, QuizPanel(), TypePanel(), LessonPanel(window))

@@ -183,6 +183,9 @@ def stylesheet(theme: Theme) -> str:
     QPushButton[role="primary"] {{
         background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600;
     }}
+    QPushButton[role="primary"]:disabled {{
+        background: transparent; color: {t.muted}; border-color: {t.line}; font-weight: normal;
+    }}
     QPushButton:checked {{ border-color: {t.accent}; }}
     QScrollBar:vertical {{ background: transparent; border: none; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 1px; }}

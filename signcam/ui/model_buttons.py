@@ -1,0 +1,72 @@
+"""The buttons of the Models panel: which there are, and which can be pressed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from signcam.model.library import Shelved
+
+
+class ModelButtons(QWidget):
+    """What can be done with the chosen model.
+
+    Signals:
+        told: str: where its folder is, when the system cannot show it.
+    """
+
+    told = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model: Shelved | None = None
+        self.use, self.rename, self.copy = QPushButton("Use it"), QPushButton("Rename"), QPushButton("Duplicate")
+        self.take, self.give = QPushButton("Import…"), QPushButton("Export…")
+        self.reveal, self.delete = QPushButton("Show folder"), QPushButton("Delete")
+        self.use.setProperty("role", "primary")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        grid.addWidget(self.use, 0, 0, 1, 2)
+        for number, (button, tip) in enumerate(
+            (
+                (self.rename, "Another name (F2)"),
+                (self.copy, "A copy that can be changed (Ctrl+D)"),
+                (self.take, "A .zip of another signcam, or weights of this network from Keras"),
+                (self.give, "One .zip, for another signcam"),
+                (self.reveal, "Where its files are"),
+                (self.delete, "Into the trash, for thirty days (Delete)"),
+            ),
+            start=2,
+        ):
+            button.setToolTip(tip)
+            button.setProperty("role", "narrow")
+            grid.addWidget(button, number // 2, number % 2)
+        self.use.setToolTip("Read signs with it (Enter)")
+        self.reveal.clicked.connect(self.on_reveal_pressed)
+        self.show_model(None, in_use=False)
+
+    def show_model(self, model: Shelved | None, *, in_use: bool) -> None:
+        """Another model is chosen, or this one is used now."""
+        self._model = model
+        whole, own = model is not None and not model.problem, model is not None and model.own
+        self.use.setEnabled(whole and not in_use)
+        self.use.setText("In use" if in_use else "Use it")
+        for button, can in (
+            (self.rename, own),
+            (self.delete, own),
+            (self.copy, whole),
+            (self.give, whole),
+            (self.reveal, model is not None),
+        ):
+            button.setEnabled(can)
+
+    @Slot()
+    def on_reveal_pressed(self) -> None:
+        """Show the model's folder in the system's own way."""
+        if self._model is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._model.folder))):
+            self.told.emit(f"Its files are in {self._model.folder}")

@@ -1,0 +1,300 @@
+"""The Models panel: which models there are, and to use, rename, copy, delete, give away and take in one.
+
+Nothing here waits: what takes longer than a rename is done by a thread (live/errands.py), and what comes from elsewhere
+is read by a child process (live/taking.py).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from signcam.errors import ModelError
+from signcam.live.errands import Errands
+from signcam.live.taking import Taking
+from signcam.ui.model_buttons import ModelButtons
+from signcam.ui.model_list import ModelList, details
+from signcam.ui.model_taking import TakingRow, file_to_take, place_to_give
+from signcam.ui.side import Panel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from signcam.live.session import Session
+    from signcam.model.library import Shelved
+    from signcam.ui.moment import Moment
+
+LOOK_S: Final = 2.0  # between two looks at the folder: a training run may have put a model there
+
+
+class ModelsPanel(Panel):
+    """The models there are.
+
+    Args:
+        take: starts an import; tests give a fake.
+
+    Signals:
+        chosen: str: a model is to be used.
+    """
+
+    title: ClassVar[str] = "Models"
+    shortcut: ClassVar[str] = "Ctrl+M"
+    icon_name: ClassVar[str] = "model"
+    least_px: ClassVar[int] = 320
+
+    chosen = Signal(str)
+
+    def __init__(self, take: Callable[[Path, Sequence[str]], Taking] = Taking) -> None:
+        super().__init__()
+        self._errands = Errands("signcam-models")
+        self._models: dict[str, Shelved] = {}
+        self._in_use, self._looked_at = "", -LOOK_S
+        self.list = ModelList()
+        self.about, self.told = QPlainTextEdit(), QLabel()
+        self.taking = TakingRow(take)
+        self.buttons = ModelButtons()
+        self.undo = QPushButton("Undo")
+        self._lay_out()
+        self._connect()
+        self._tell("")
+        self.undo.hide()
+
+    def _lay_out(self) -> None:
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)  # a card may be anybody's
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.about.setReadOnly(True)
+        self.about.setTabChangesFocus(True)
+        self.about.setMinimumHeight(110)
+        self.about.setAccessibleName("About the chosen model")
+        self.undo.setToolTip("Bring back what was deleted last (Ctrl+Z)")
+        answer = QHBoxLayout()
+        answer.addWidget(self.told, 1)
+        answer.addWidget(self.undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(self.list, 3)
+        column.addWidget(self.buttons)
+        column.addLayout(answer)
+        column.addWidget(self.taking)
+        column.addWidget(self.about, 2)
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self.on_current_changed)
+        self.list.renamed.connect(self.on_renamed, Qt.ConnectionType.QueuedConnection)  # the line is closed first
+        self.list.used.connect(self.on_used)
+        for button, slot in (
+            (self.buttons.use, self.list.on_use_wanted),
+            (self.buttons.rename, self.on_rename_pressed),
+            (self.buttons.copy, self.on_copy_pressed),
+            (self.buttons.delete, self.on_delete_pressed),
+            (self.buttons.give, self.on_give_pressed),
+            (self.buttons.take, self.on_take_pressed),
+            (self.undo, self.on_undo_pressed),
+        ):
+            button.clicked.connect(slot)
+        for part in (self.taking, self.buttons):
+            part.told.connect(self._tell)
+        self.taking.ended.connect(self.on_taking_ended)
+
+    # what is shown
+
+    def begin(self) -> None:
+        """Look at the folder, and give the list the keys."""
+        self._refresh()
+        self.list.choose(self._in_use)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
+        """See what came of what was asked for, and what else has changed."""
+        self._errands.deliver()
+        self.taking.tick()
+        in_use = session.card.name if session is not None and session.card is not None else self._in_use
+        if in_use != self._in_use or now_s - self._looked_at > LOOK_S:
+            self._in_use, self._looked_at = in_use, now_s
+            if self.list.state() is not self.list.State.EditingState:
+                self._refresh()
+
+    def _refresh(self) -> None:
+        from signcam.model.library import models
+
+        there = models()
+        if there != tuple(self._models.values()) or self.list.property("in use") != self._in_use:
+            self._models = {model.name: model for model in there}
+            self.list.setProperty("in use", self._in_use)
+            self.list.show_models(there, self._in_use)
+            self.on_current_changed()
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setAccessibleName(text)
+
+    def _changed(self, text: str, name: str = "") -> None:
+        """Something was done: show it, and choose what it was done to."""
+        self._refresh()
+        self.list.choose(name)
+        self._tell(text)
+
+    # what the user does
+
+    @Slot()
+    def on_current_changed(self) -> None:
+        """Another model is chosen."""
+        model = self._models.get(self.list.chosen)
+        self.about.setPlainText("" if model is None else details(model))
+        self.buttons.show_model(model, in_use=model is not None and model.name == self._in_use)
+
+    @Slot(str)
+    def on_used(self, name: str) -> None:
+        """Use this model."""
+        if self._models[name].problem:
+            self._tell(self._models[name].problem)
+        elif name != self._in_use:
+            self._tell(f"“{name}” is being loaded.")
+            self.chosen.emit(name)
+
+    @Slot()
+    def on_rename_pressed(self) -> None:
+        """Type a name in the list."""
+        if (item := self.list.currentItem()) is not None and self.buttons.rename.isEnabled():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.editItem(item)
+
+    @Slot(str, str)
+    def on_renamed(self, name: str, new: str) -> None:
+        """A name was typed."""
+        from signcam.model.library import rename_model
+
+        if new.strip() == name:
+            return
+        try:
+            folder = rename_model(name, new)
+        except ModelError as e:
+            self._tell(str(e))
+            return
+        used = name == self._in_use
+        self._in_use = folder.name if used else self._in_use
+        self._changed(f"“{name}” is called “{folder.name}” now.", folder.name)
+        if used:
+            self.chosen.emit(folder.name)
+
+    @Slot()
+    def on_copy_pressed(self) -> None:
+        """Copy the chosen model."""
+        from signcam.model.library import copy_model
+
+        name = self.list.chosen
+        if self.buttons.copy.isEnabled():
+            self._tell(f"“{name}” is being copied …")
+            self._errands.ask(lambda: copy_model(name), self.on_copied, self._tell)
+
+    def on_copied(self, folder: Path) -> None:
+        """The copy is there."""
+        self._changed(f"“{folder.name}” is a copy that you can change.", folder.name)
+
+    @Slot()
+    def on_delete_pressed(self) -> None:
+        """Put the chosen model into the trash."""
+        from signcam.model.trash import delete_model
+
+        name = self.list.chosen
+        if not self.buttons.delete.isEnabled():
+            return
+        if name == self._in_use:
+            self._tell(f"“{name}” is in use. Use another model first, then delete it.")
+            return
+        try:
+            delete_model(name)
+        except ModelError as e:
+            self._tell(str(e))
+            return
+        self.undo.show()
+        self._changed(f"“{name}” is in the trash.")
+
+    @Slot()
+    def on_undo_pressed(self) -> None:
+        """Bring back what was deleted last."""
+        from signcam.model.trash import in_trash, undo
+
+        try:
+            folder = undo()
+        except ModelError as e:
+            self._tell(str(e))
+        else:
+            self._changed(f"“{folder.name}” is back.", folder.name)
+        self.undo.setVisible(bool(in_trash()))
+
+    # giving away and taking in
+
+    @Slot()
+    def on_give_pressed(self) -> None:
+        """Ask where to; the picture goes on meanwhile."""
+        dialog = place_to_give(self.window(), self.list.chosen)
+        dialog.fileSelected.connect(self.on_place_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def on_place_chosen(self, file: str) -> None:
+        """Write the chosen model there."""
+        from signcam.model.library import pack_model
+
+        name = self.list.chosen
+        self._tell(f"“{name}” is being written …")
+        self._errands.ask(lambda: pack_model(name, Path(file), force=True), self.on_given, self._tell)
+
+    def on_given(self, path: Path) -> None:
+        """The file is there."""
+        self._tell(f"{path} can be given to another signcam.")
+
+    @Slot()
+    def on_take_pressed(self) -> None:
+        """Ask for a file; the picture goes on meanwhile."""
+        dialog = file_to_take(self.window())
+        dialog.fileSelected.connect(self.on_file_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def on_file_chosen(self, file: str) -> None:
+        """Take this file in."""
+        self.buttons.take.setEnabled(False)
+        self.taking.begin(Path(file))
+
+    @Slot(str)
+    def on_taking_ended(self, name: str) -> None:
+        """This model came, "" for none; another can be taken in."""
+        self.buttons.take.setEnabled(True)
+        if name:
+            self._changed(f"“{name}” was taken in.", name)
+
+    # keys, and the end
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Delete, Ctrl+D, Ctrl+Z, F2, where nothing is being typed."""
+        key = event.key()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.on_undo_pressed()
+        elif key == Qt.Key.Key_Delete:
+            self.on_delete_pressed()
+        elif key == Qt.Key.Key_F2:
+            self.on_rename_pressed()
+        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.on_copy_pressed()
+        else:
+            return False
+        return True
+
+    def why_stay(self) -> str:
+        """Whether something is being taken in."""
+        source = self.taking.source
+        return "" if source is None else f"{source.name} is being taken in as a model, and would not be."
+
+    def close_down(self, timeout_s: float) -> None:
+        """End what runs."""
+        self.taking.close_down(timeout_s)
+        self._errands.close(timeout_s)

@@ -1,0 +1,271 @@
+"""The Models panel, by real keys and clicks in a real window, over models on the disk."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_session import make_recognition
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from signcam.hand.crop import CROP_RULE
+from signcam.live.taking import Taking
+from signcam.model.bundle import CARD, load_card, save_model
+from signcam.model.preprocess import PREPROCESSING
+from signcam.settings import load_settings
+from signcam.ui.models import ModelsPanel
+from signcam.values import ModelCard
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of dialogs, on the offscreen screen
+
+FIGURE = {"on": "people never seen", "n": 40, "accuracy": 0.925, "interval_95": [0.801, 0.974]}
+
+
+def make(folder, **more):
+    card = ModelCard(folder.name, ("0", "Ü"), 64, CROP_RULE, PREPROCESSING, trained_at_utc="2026-01-02", **more)
+    save_model(folder, card, {"w/kernel": np.zeros(3, np.float32)}, b"live")
+
+
+class FakeTaking:
+    """An import that is whatever the test says."""
+
+    made = ()
+
+    def __init__(self, source, labels):
+        self.source, self.labels = source, tuple(labels)
+        self.over, self.name, self.labels_missing, self.error, self.doing, self.closed = (
+            False,
+            "",
+            0,
+            "",
+            "Reading …",
+            0,
+        )
+        FakeTaking.made.append(self)
+
+    def look(self):
+        return self.over
+
+    def close(self, timeout_s=2.0):
+        self.closed += 1
+
+
+@pytest.fixture
+def shelf(home):
+    shelf = home / "models"
+    for name in ("digits", "letters"):
+        (shelf / name / CARD).unlink()
+    make(shelf / "digits", measured=(FIGURE,), data={"signs": {"pictures": 1080}}, limits=("One hand.",))
+    make(shelf / "mine")
+    (shelf / "letters" / CARD).write_text("{")
+    return shelf
+
+
+@pytest.fixture
+def made(shelf, make_window, monkeypatch):
+    """The window with the Models panel shown; `digits` is in use."""
+    FakeTaking.made = []
+    monkeypatch.setattr("signcam.ui.panels.ModelsPanel", lambda: ModelsPanel(FakeTaking))
+    made = make_window()
+    made.session.show(make_recognition())
+    made.tick()
+    QTest.keyClick(made.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    made.tick()
+    return made
+
+
+@pytest.fixture
+def panel(made):
+    assert isinstance(made.window.side.shown, ModelsPanel)
+    return made.window.side.shown
+
+
+def rows(panel):
+    return [panel.list.item(k).data(Qt.ItemDataRole.AccessibleTextRole) for k in range(panel.list.count())]
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_every_model_is_listed_with_what_is_known_the_broken_one_with_the_reason(panel):
+    assert panel.list.hasFocus()
+    own = {row.partition(",")[0]: row for row in rows(panel)}
+    assert own["digits"] == "digits, In use · 2 signs · 92.5\N{NO-BREAK SPACE}% · 0.0 MB · 2026-01-02"
+    assert own["mine"] == "mine, 2 signs · not measured · 0.0 MB · 2026-01-02"
+    assert own["letters"] == "letters, Cannot be used"
+    assert panel.list.chosen == "digits"
+    text = panel.about.toPlainText()
+    for words in ("Signs: 0 Ü", "people never seen: 92.5", "of 40, 80.1 to 97.4", "1,080 pictures", "One hand."):
+        assert words in text
+    panel.list.choose("letters")
+    assert "card.json is damaged" in panel.about.toPlainText()
+    assert not panel.buttons.use.isEnabled()
+    assert panel.buttons.delete.isEnabled()
+
+
+def test_another_model_is_used_by_enter(made, panel):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    made.tick()
+    assert made.session.model.name == "mine"
+    assert load_settings().model == "mine"
+    panel.list.choose("letters")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert "card.json" in panel.told.text()
+
+
+def test_a_name_is_typed_in_the_list(made, panel, shelf, qtbot):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_F2)
+    line = panel.list.findChild(QLineEdit)
+    assert line.text() == "mine"
+    line.selectAll()
+    QTest.keyClicks(line, "Ada T M")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.list.chosen == "Ada T M")
+    assert load_card(shelf / "Ada T M").name == "Ada T M"
+    click(panel.buttons.rename)
+    line = [e for e in panel.list.findChildren(QLineEdit) if e.isVisible()][-1]
+    line.selectAll()
+    QTest.keyClicks(line, "digits")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "There is a model “digits” already" in panel.told.text())
+    assert panel.list.chosen == "Ada T M"
+
+
+def test_a_model_in_use_stays_in_use_by_its_new_name(made, panel, shelf):
+    panel.on_renamed("digits", "fingers")
+    made.tick()
+    assert (made.session.model, load_settings().model) == (shelf / "fingers", "fingers")
+
+
+def test_what_was_deleted_comes_back_by_ctrl_z_and_by_the_button(made, panel, shelf):
+    assert not panel.undo.isVisible()
+
+    def by_key():
+        QTest.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    for back in (by_key, lambda: click(panel.undo)):
+        panel.list.choose("mine")
+        QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+        assert not (shelf / "mine").exists()
+        assert panel.told.text() == "“mine” is in the trash."
+        assert panel.undo.isVisible()
+        back()
+        assert (panel.list.chosen, panel.told.text()) == ("mine", "“mine” is back.")
+        assert not panel.undo.isVisible()
+
+
+def test_the_model_in_use_is_not_deleted(panel, shelf):
+    panel.list.choose("digits")
+    click(panel.buttons.delete)
+    assert panel.told.text() == "“digits” is in use. Use another model first, then delete it."
+    assert (shelf / "digits").is_dir()
+
+
+def test_a_copy_is_made_and_a_file_written_while_the_picture_goes_on(made, panel, shelf, tmp_path, qtbot):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: (made.tick(), panel.list.chosen == "mine-2")[1])
+    click(panel.buttons.give)
+    dialog = panel.window().findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(tmp_path / "mine.zip"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: (made.tick(), "can be given to another" in panel.told.text())[1])
+    assert (tmp_path / "mine.zip").is_file()
+
+
+def test_what_another_program_changes_is_seen(made, panel, shelf):
+    make(shelf / "new")
+    panel._looked_at = -10.0
+    made.tick()
+    assert any(row.startswith("new,") for row in rows(panel))
+
+
+# taking in
+
+
+def begin(panel, path):
+    click(panel.buttons.take)
+    dialog = panel.window().findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    return FakeTaking.made[-1]
+
+
+def test_a_model_is_taken_in_while_the_picture_goes_on(made, panel, shelf):
+    taking = begin(panel, Path("given.zip"))
+    made.tick()
+    assert (taking.source.name, taking.labels) == ("given.zip", ())
+    assert panel.told.text() == "given.zip: Reading …"
+    assert not panel.buttons.take.isEnabled()
+    assert "given.zip is being taken in" in made.window.side.why_stay()
+    make(shelf / "given")
+    taking.over, taking.name = True, "given"
+    made.tick()
+    assert (panel.list.chosen, panel.told.text()) == ("given", "“given” was taken in.")
+    assert panel.buttons.take.isEnabled()
+    assert made.window.side.why_stay() == ""
+
+
+def test_signs_without_names_are_asked_for_in_the_panel(made, panel):
+    taking = begin(panel, Path("w.h5"))
+    taking.over, taking.labels_missing = True, 2
+    made.tick()
+    assert "w.h5 knows 2 signs" in panel.told.text()
+    assert panel.taking.labels.hasFocus()
+    QTest.keyClicks(panel.taking.labels, "a, Ü,")
+    QTest.keyClick(panel.taking.labels, Qt.Key.Key_Return)
+    again = FakeTaking.made[-1]
+    assert (again.source, again.labels) == (Path("w.h5"), ("a", "Ü"))
+    again.over, again.error = True, "w.h5 contains invalid numbers and was not opened."
+    made.tick()
+    assert panel.told.text() == again.error
+    assert not panel.taking.isVisible()
+
+
+def test_taking_in_can_be_given_up_and_ends_with_the_window(made, panel):
+    taking = begin(panel, Path("a.zip"))
+    click(panel.taking.stop)
+    assert (taking.closed, panel.told.text()) == (1, "Nothing was taken in.")
+    taking = begin(panel, Path("b.zip"))
+    made.window.leave()
+    assert taking.closed
+
+
+# the child process
+
+
+def child(*lines, code=0):
+    return [sys.executable, "-c", "\n".join(("import sys", *lines, f"sys.exit({code})"))]
+
+
+def ended(taking, qtbot):
+    qtbot.waitUntil(taking.look, timeout=30_000)
+    return taking.name, taking.labels_missing, taking.error
+
+
+def test_what_the_child_says_is_told(qtbot):
+    source = Path("a.zip")
+    said = 'print(\'{"name": "a", "folder": "x"}\')'
+    assert ended(Taking(source, command=child("print('Reading …', file=sys.stderr)", said)), qtbot) == ("a", 0, "")
+    wrong = "print('signcam: a.zip is damaged.', file=sys.stderr)"
+    assert ended(Taking(source, command=child(wrong, code=1)), qtbot) == ("", 0, "a.zip is damaged.")
+    missing = "print('{\"labels_missing\": 3}')"
+    assert ended(Taking(source, command=child(missing, wrong, code=1)), qtbot)[:2] == ("", 3)
+    for strange in (child("print('[1')"), child("print('[]')"), child("import os", "os.abort()")):
+        assert ended(Taking(source, command=strange), qtbot) == ("", 0, "a.zip could not be taken in.")
+    assert "cannot be taken in" in ended(Taking(source, command=["/no/such/program"]), qtbot)[2]
+
+
+def test_a_child_that_goes_on_is_ended(qtbot):
+    begun = "print('Reading a.zip …', file=sys.stderr, flush=True)"
+    taking = Taking(Path("a.zip"), command=child(begun, "import threading", "threading.Event().wait(60)"))
+    qtbot.waitUntil(lambda: taking.doing == "Reading a.zip …", timeout=30_000)
+    assert not taking.look()
+    taking.close()
+    assert taking.look()
+    assert taking.error == "Nothing was taken in."
