@@ -16,6 +16,7 @@ KEYS: Final = (
     ("Ctrl+O", "Open a video or a picture"),
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),
+    ("Ctrl+T", "Train a model of your own samples"),
     ("Tab", "From one control to the next"),
     ("?  or  F1", "This sheet"),
     ("Ctrl+Q", "Close signcam"),

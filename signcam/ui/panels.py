@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signcam.ui.train import TrainPanel
+
 if TYPE_CHECKING:
     from signcam.ui.side import Panel
     from signcam.ui.window import MainWindow
 
 
-def make_panels(_window: MainWindow) -> tuple[Panel, ...]:
+def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
-    return ()
+    train = TrainPanel()
+    train.chosen.connect(window.on_model_chosen)
+    return (train,)
