@@ -9,7 +9,7 @@ import logging
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from signcam.dataset.store import Store
 from signcam.errors import DataError, ModelError
@@ -72,7 +72,7 @@ class TrainPanel(Panel):
         self.choose, self.run, self.verdict = ChoosePage(), RunPage(), VerdictPage(self._store)
         self.pages = _Pages()
         for page in (self.choose, self.run, self.verdict):
-            self.pages.addWidget(page)
+            self.pages.add(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
@@ -102,9 +102,9 @@ class TrainPanel(Panel):
         """Show the newest state of the run."""
         if session is not None and session.card is not None:
             self._in_use = session.card.name
-        if self.pages.currentWidget() is self.choose:
+        if self.pages.current is self.choose:
             self._refresh()
-        elif self.pages.currentWidget() is self.run:
+        elif self.pages.current is self.run:
             self._show_run()
 
     def _refresh(self) -> None:
@@ -136,7 +136,7 @@ class TrainPanel(Panel):
         )
         if told.phase is Phase.DONE:
             self.verdict.show_verdict(told.verdict, plan.name)
-            self.pages.setCurrentWidget(self.verdict)
+            self.pages.show_page(self.verdict)
             (self.verdict.use if self.isVisible() else self.verdict).setFocus()
             self.ended.emit()
 
@@ -147,7 +147,7 @@ class TrainPanel(Panel):
         self._plan, self._estimate_s = plan, self.choose.estimate_s
         self._before = ""
         self._trainer = self._make_trainer(plan.arguments(resume=resume), place)
-        self.pages.setCurrentWidget(self.run)
+        self.pages.show_page(self.run)
         self._show_run()
 
     @Slot()
@@ -179,7 +179,7 @@ class TrainPanel(Panel):
         """To the first page; the next name is a free one."""
         self.choose.name.setModified(False)
         self._entries_seen = None
-        self.pages.setCurrentWidget(self.choose)
+        self.pages.show_page(self.choose)
         self._refresh()
 
     @Slot()
@@ -231,24 +231,32 @@ class TrainPanel(Panel):
         self._store.close()
 
 
-class _Pages(QStackedWidget):
-    """As high as the page that is shown: the panel scrolls no further than it must."""
+class _Pages(QWidget):
+    """One page at a time.  A stack would be as high as its highest page, and the panel scroll past its end."""
 
-    def addWidget(self, page: QWidget) -> int:
-        """Take in a page."""
-        number = super().addWidget(page)
-        self.currentChanged.connect(self.on_current_changed)
-        self.on_current_changed(self.currentIndex())
-        return number
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._current: QWidget | None = None
 
-    @Slot(int)
-    def on_current_changed(self, shown: int) -> None:
-        """Only the page that is shown has a say in the height."""
-        for number in range(self.count()):
-            policy = QSizePolicy.Policy.Preferred if number == shown else QSizePolicy.Policy.Ignored
-            if (page := self.widget(number)) is not None:
-                page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.adjustSize()
+    def add(self, page: QWidget) -> None:
+        """Take in a page; the first is shown."""
+        self._column.addWidget(page)
+        page.setVisible(self._current is None)
+        self._current = self._current or page
+
+    @property
+    def current(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._current
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page in place of the other."""
+        if self._current is not None:
+            self._current.hide()
+        self._current = page
+        page.show()
 
 
 def _signs_of(names: Sequence[str]) -> dict[str, tuple[str, ...]]:

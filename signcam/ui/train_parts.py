@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ROWS = 5  # of a list of ticks, before it is scrolled
-ROW_PX = 25
+ROW_PX = 24
 
 
 def muted(text: str = "") -> QLabel:

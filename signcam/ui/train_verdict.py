@@ -114,7 +114,7 @@ class VerdictPage(QWidget):
             self.title.setText(f"“{name}” is ready")
             self.notes.setText("Too few samples could be kept apart to examine it: how well it reads is not known.")
             return
-        self.title.setText(f"{HOW[verdict['how']]}: {verdict['new']['n']} samples")
+        self.title.setText(f"{HOW[verdict['how']]}, {verdict['new']['n']} samples")
         self._fill(verdict["new"], verdict["old"])
         self.notes.setText("\n".join(f"• {note}" for note in verdict["notes"]))
         self.new.setChecked(True)
@@ -134,15 +134,15 @@ class VerdictPage(QWidget):
         sides = [side for side in (new, old) if side is not None]
         for k, side in enumerate(sides):
             self.figures.addWidget(caption(side["name"]), 0, k + 1)
-            self.figures.addWidget(_figure(side["right"], side["n"], strong=True), 1, k + 1)
+            self.figures.addWidget(_figure(side["right"], side["n"], "large"), 1, k + 1)
             low, high = side["interval"]
             self.figures.addWidget(muted(f"{100 * low:.0f} to {100 * high:.0f} %"), 2, k + 1)
-        self.figures.addWidget(QLabel("Read rightly"), 1, 0)
+        self.figures.addWidget(QLabel("Right"), 1, 0)
         between = muted("95 % interval")
         between.setToolTip("With other samples of the same kind, the figure would lie in between, 19 times of 20.")
         self.figures.addWidget(between, 2, 0)
         for row, label in enumerate(new["per_class"], start=3):
-            self.figures.addWidget(muted(f"of “{label}”"), row, 0)
+            self.figures.addWidget(muted(f"“{label}”, {new['per_class'][label][1]}"), row, 0)
             for k, side in enumerate(sides):
                 right, n = side["per_class"][label]
                 self.figures.addWidget(
@@ -172,9 +172,10 @@ class VerdictPage(QWidget):
         self.pictures.show_files(files, truth, said)
 
 
-def _figure(right: int, n: int, *, strong: bool = False) -> QLabel:
-    made = QLabel(f"{100 * right / n:.0f} %  ({right} of {n})" if n else "none")
-    made.setProperty("role", "strong" if strong else "")
+def _figure(right: int, n: int, role: str = "") -> QLabel:
+    made = QLabel(f"{100 * right / n:.0f} %" if n else "none")
+    made.setToolTip(f"{right} of {n}")
+    made.setProperty("role", role)
     return made
 
 
