@@ -1,4 +1,4 @@
-"""What must be true before OpenCV, MediaPipe, TensorFlow or Qt is imported: their variables, and their libraries.
+"""What must be true before numpy, OpenCV, MediaPipe, TensorFlow or Qt is imported: their variables and libraries.
 
 These libraries read their environment while they are imported, so importing this module is what sets it, and whoever
 starts Python for signcam (`__main__`, the tests) imports it first.  A variable that the user has set stays as it is.
@@ -24,9 +24,12 @@ ENVIRONMENT = {
     "OPENCV_IO_MAX_IMAGE_PIXELS": "50000000",  # a 1.2 MB PNG can otherwise take 2.3 GB and 34 s
     "OPENCV_LOG_LEVEL": "SILENT",  # what goes wrong with a camera or a video is told once, by signcam
     "OPENCV_FFMPEG_LOGLEVEL": "-8",  # likewise; -8 is FFmpeg's word for quiet
-    "OPENBLAS_NUM_THREADS": "1",  # small matrices only: its threads spin, and take the cores of camera and window
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "GLOG_minloglevel": "2",
+    # the window looks inside the network with numpy, whose threads spin while they wait: on two busy cores one product
+    # then takes many times as long, and MediaPipe and LiteRT wait with it
+    "OPENBLAS_NUM_THREADS": "1",
+    "VECLIB_MAXIMUM_THREADS": "1",
 }
 
 for _name, _value in ENVIRONMENT.items():

@@ -1,4 +1,4 @@
-"""The user's models as a library: which there are, and to rename, copy, delete one and bring it back.
+"""The user's models as a library: which there are, and to rename, copy and pack one.
 
 Each change is one rename of a folder in the end, so that it is done or not done whenever the program is killed; a
 model that a window or a training run has open was read before and goes on.  What came with signcam is never changed.
@@ -7,12 +7,14 @@ model that a window or a training run has open was read before and goes on.  Wha
 from __future__ import annotations
 
 import contextlib
+import io
+import zipfile
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from signcam.dataset.naming import same_place
 from signcam.errors import ModelError
-from signcam.model.bundle import LIVE, WEIGHTS, load_card, place_of, read_file, save_card
+from signcam.model.bundle import CARD, LIVE, WEIGHTS, load_card, place_of, read_file, save_card, verify
 from signcam.model.shelf import (
     checked_name,
     disk_errors,
@@ -112,6 +114,31 @@ def copy_model(name: str, new: str = "") -> Path:
                 write_atomically(copy / file, read_file(source, card, file))
         save_card(copy, replace(card, name=called))
         return put_on_shelf(copy)
+
+
+def pack_model(name: str, path: Path, *, force: bool = False) -> Path:
+    """Write any model as one .zip to give to somebody, who takes it in with `importing.import_model`.
+
+    Args:
+        name: as in `settings.find_model`.
+        path: of the file; it appears once it is whole.
+        force: replace what is there.
+
+    Raises:
+        ModelError: the model is damaged, a file is there already, or the disk refuses.
+    """
+    folder = find_model(name)
+    card = verify(folder)
+    if path.exists() and (not force or not path.is_file()):
+        raise ModelError(f"{path} is there already and stays as it is. Give another name, or --force.")
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_STORED) as packed:  # arrays are packed already
+        for file in (WEIGHTS, LIVE):
+            packed.writestr(f"{folder.name}/{file}", read_file(folder, card, file))
+        packed.write(folder / CARD, f"{folder.name}/{CARD}")
+    with disk_errors(f"{path} cannot be written"):
+        write_atomically(path, content.getbuffer())
+    return path
 
 
 def _size(folder: Path) -> int:

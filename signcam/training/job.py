@@ -251,13 +251,16 @@ def finish(
     """
     from signcam.model.export import to_litert
     from signcam.model.network import weights_of
+    from signcam.model.trash import keep_earlier
     from signcam.training.card import card_of
 
     if job.out is None:
         raise ValueError("a job without a place for its model has none to finish")
     card = card_of(job, material, history, measured)
     calibration = _calibration(material.train)
-    return save_model(job.out, card, weights_of(network), to_litert(network, job.live, calibration))
+    live = to_litert(network, job.live, calibration)
+    keep_earlier(job.out)
+    return save_model(job.out, card, weights_of(network), live)
 
 
 def _prepared(examples: Sequence[Example], recipe: Recipe, progress: Callable[[int, int], None] | None) -> Prepared:

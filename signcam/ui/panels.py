@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signcam.ui.inside import InsidePanel
+from signcam.ui.quiz import QuizPanel
+from signcam.ui.record import RecordPanel
 from signcam.ui.train import TrainPanel
 
 if TYPE_CHECKING:
@@ -13,6 +16,11 @@ if TYPE_CHECKING:
 
 def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
-    train = TrainPanel()
+    record = RecordPanel(window)
+    train = TrainPanel(
+        record.recorder.keeper.store
+    )  # one store: only one program, and one object, changes it at a time
     train.chosen.connect(window.on_model_chosen)
-    return (train,)
+    inside = InsidePanel(lambda: window.video.scene.mirror)
+    inside.freeze_wanted.connect(window.on_pause_pressed)
+    return (record, train, inside, QuizPanel())

@@ -76,7 +76,7 @@ def panel(monkeypatch, tmp_path, store, child, make_window):
         told = [json.dumps(v) for v in (EPOCH, child["verdict"], CARD)]
         return Trainer(arguments, log, command=(sys.executable, str(script), *told))
 
-    monkeypatch.setattr(panels_module, "TrainPanel", lambda: TrainPanel(store, make_trainer))
+    monkeypatch.setattr(panels_module, "TrainPanel", lambda *_: TrainPanel(store, make_trainer))
     monkeypatch.setattr("signcam.ui.train._signs_of", lambda names: dict.fromkeys(names, ("a", "x")))
     made = make_window()
     made.session.show(make_recognition())
