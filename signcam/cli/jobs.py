@@ -34,7 +34,10 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
     choice = choice_of(options)
     wanted = recipe(
         options.recipe,
-        **{k: getattr(options, k) for k in ("epochs", "batch", "seed", "start", "per_label", "rendered", "split")},
+        **{
+            k: getattr(options, k)
+            for k in ("epochs", "batch", "rate", "seed", "start", "per_label", "rendered", "split")
+        },
         **{k: getattr(options, k) for k in ("hold_out", "validation", "patience")},
     )
     if options.seeds < 1:

@@ -56,6 +56,7 @@ def add_to(commands: Commands) -> None:
     add("--out", metavar="NAME", help="the model's name, or a folder to put it in")
     add("--epochs", type=int, help="instead of the recipe's")
     add("--batch", type=int, help="instead of the recipe's")
+    add("--rate", type=float, help="the learning rate, instead of the recipe's")
     add("--seed", type=int, help="instead of the recipe's")
     add("--seeds", type=int, default=1, metavar="N", help="train N times, with seeds from --seed on, for the figures")
     add_options(add)

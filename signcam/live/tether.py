@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import _thread
 import os
+import signal
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 STOP = "stop"
 ALONE = 3
 """The exit code of a child whose window is gone."""
+
+
+def _interrupt() -> None:
+    """As Ctrl+C does."""
+    if sys.platform == "win32":
+        _thread.interrupt_main()
+    else:  # the other does not wake a thread that waits
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
 
 def _leave() -> None:
@@ -38,7 +47,7 @@ class Tether(threading.Thread):
         self,
         stream: TextIO | None = None,
         *,
-        stop: Callable[[], None] = _thread.interrupt_main,
+        stop: Callable[[], None] = _interrupt,
         leave: Callable[[], None] = _leave,
     ) -> None:
         super().__init__(name="signcam-tether", daemon=True)

@@ -7,6 +7,7 @@ float32 with a softmax, 20,000 multiplications for ten signs, so nothing is lost
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+DAMAGED = (ValueError, IndexError, TypeError, AttributeError, KeyError, MemoryError)
+"""What the reader of flatbuffers ends in, where a file is none."""
 THREADS = 2
 TELL_EVERY = 16  # pictures
 
@@ -106,7 +109,7 @@ def _cut(live: bytes) -> tuple[Any, int]:
         graph = model.subgraphs[0]
         codes = [model.operatorCodes[o.opcodeIndex].builtinCode for o in graph.operators]
         first = codes.index(schema.BuiltinOperator.FULLY_CONNECTED)
-    except (ValueError, IndexError, TypeError, AttributeError, KeyError) as e:  # what a file that is none ends in
+    except (*DAMAGED, struct.error) as e:
         raise ModelError("The model's LiteRT file has no head that could be replaced. Get the model again.") from e
     features = int(graph.operators[first].inputs[0])
     for operator in graph.operators[first:]:

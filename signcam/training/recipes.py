@@ -254,7 +254,7 @@ LAST_STAGE = Recipe(
     split="unseen",
     hold_out="0",
 )
-"""Better: the last of the four stages learns as well, from the features below it of three views of each sample."""
+"""Better: the last of the four stages learns as well, from what is below it of three views of each sample."""
 
 _ALL = (
     *(SCRATCH, SIGNS, SIGNS_OURS, SIGNS_SHUFFLED, DIGITS_150, DIGITS_150_OURS, DIGITS, DIGITS_OURS),
@@ -274,6 +274,8 @@ def recipe(name: str, **otherwise: Any) -> Recipe:  # noqa: ANN401  any of a rec
     wanted = replace(RECIPES[name], **{k: v for k, v in otherwise.items() if v is not None})
     if wanted.epochs < 1 or wanted.batch < 1 or wanted.views < 1:
         raise TrainingError("Epochs, batch and views must be at least 1.")
+    if not 0 < wanted.rate <= 1:
+        raise TrainingError(f"The learning rate must be above 0 and at most 1, not {wanted.rate}.")
     if wanted.seed < 0:
         raise TrainingError(f"The seed must be 0 or more, not {wanted.seed}.")
     if wanted.split == "files":
@@ -291,9 +293,7 @@ def recipe(name: str, **otherwise: Any) -> Recipe:  # noqa: ANN401  any of a rec
     if wanted.trained != "all" and not wanted.start:
         raise TrainingError("A part that is not trained must come from somewhere: give --start with a model's name.")
     if (wanted.hold_out == "all") != (wanted.name == HEAD.name):
-        raise TrainingError(
-            "The recipe “head” examines on everybody in turn; leave --split and --hold-out out. “all” is for it alone."
-        )
+        raise TrainingError("The recipe “head”, and no other, examines on everybody in turn: leave --hold-out out.")
     if wanted.rendered and wanted.crop == "whole":
         raise TrainingError("Rendered hands are cut out by the crop rule; they do not go with whole pictures.")
     return wanted

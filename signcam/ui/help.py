@@ -34,6 +34,7 @@ KEYS: Final = (
     ("Ctrl+O", "Open a video or a picture"),
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),
+    ("Ctrl+T", "Train a model of your own samples"),
     ("Ctrl+G", "Quiz: Enter begins, H helps, N goes on, Esc stops, P practises"),
     ("Ctrl+Y", "Type with the hand: ⌫ erases, Enter reads aloud, Del clears"),
     ("Tab", "From one control to the next"),

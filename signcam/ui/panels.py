@@ -10,6 +10,7 @@ from signcam.ui.models import ModelsPanel
 from signcam.ui.quiz import QuizPanel
 from signcam.ui.record import RecordPanel
 from signcam.ui.spell import TypePanel
+from signcam.ui.train import TrainPanel
 
 if TYPE_CHECKING:
     from signcam.ui.side import Panel
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
 
 def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
+    record = RecordPanel(window)
+    # one store: only one program, and one object, changes it at a time
+    train = TrainPanel(record.recorder.keeper.store)
+    train.chosen.connect(window.on_model_chosen)
     inside = InsidePanel(lambda: window.video.scene.mirror)
     inside.freeze_wanted.connect(window.on_pause_pressed)
     models = ModelsPanel()
     models.chosen.connect(window.on_model_chosen)
-    return (RecordPanel(window), models, inside, QuizPanel(), TypePanel(), LessonPanel(window))
+    return (record, train, models, inside, QuizPanel(), TypePanel(), LessonPanel(window))

@@ -200,6 +200,30 @@ def stylesheet(theme: Theme) -> str:
     QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
     QComboBox:focus {{ padding: 5px 25px 5px 11px; }}
     QToolButton:focus {{ padding: 5px; }}
+    QLineEdit, QSpinBox, QDoubleSpinBox {{
+        background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 5px 9px;
+    }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+    QListWidget {{
+        background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 3px;
+        outline: none;
+    }}
+    QListWidget:focus {{ border: 2px solid {t.accent}; padding: 2px; }}
+    QListWidget::item {{ padding: 2px; min-height: 18px; }}
+    QPushButton:checked {{ border-color: {t.accent}; }}
+    QRadioButton::indicator, QCheckBox::indicator, QListWidget::indicator {{
+        background: {t.panel}; border: 1px solid {t.muted}; width: 12px; height: 12px; border-radius: 3px;
+    }}
+    QRadioButton::indicator {{ border-radius: 7px; }}
+    QRadioButton::indicator:checked, QCheckBox::indicator:checked, QListWidget::indicator:checked {{
+        background: {t.accent}; border-color: {t.accent};
+    }}
+    QRadioButton:disabled, QCheckBox:disabled, QLabel:disabled {{ color: {t.muted}; }}
+    QLabel[role="large"] {{ font-weight: 600; font-size: 18px; }}
+    QListWidget::item:selected {{ background: {t.line}; color: {t.text}; border-radius: 4px; }}
+    QProgressBar {{ background: {t.card}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
+    QRadioButton:focus, QCheckBox:focus {{ color: {t.accent}; font-weight: 600; }}
     QComboBox QAbstractItemView {{
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; outline: none;
         selection-background-color: {t.accent}; selection-color: {t.on_accent};
