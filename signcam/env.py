@@ -25,6 +25,9 @@ ENVIRONMENT = {
     "OPENCV_LOG_LEVEL": "SILENT",  # what goes wrong with a camera or a video is told once, by signcam
     "OPENCV_FFMPEG_LOGLEVEL": "-8",  # likewise; -8 is FFmpeg's word for quiet
     "TF_CPP_MIN_LOG_LEVEL": "3",
+    # where a processor lacks AVX-512, TensorFlow leaves it off, and a training step of the last stage took 2.5 s of one
+    # core of an AMD EPYC instead of 0.5, most of it spent in packing matrices
+    "TF_ENABLE_ONEDNN_OPTS": "1",
     "GLOG_minloglevel": "2",
     # the window looks inside the network with numpy, whose threads spin while they wait: on two busy cores one product
     # then takes many times as long, and MediaPipe and LiteRT wait with it

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 NAME = "train"
 # those of training/recipes.py, which a test compares: --help need not import OpenCV
 RECIPES = (
-    *("scratch", "signs", "signs-ours", "signs-shuffled", "digits-150", "digits-150-ours", "digits", "digits-ours"),
-    *("letters", "letters-ours", "head", "last-stage"),
+    *("scratch", "digits-none", "signs", "signs-ours", "signs-shuffled", "digits-150", "digits-150-ours", "digits"),
+    *("digits-ours", "letters", "letters-ours", "head", "last-stage"),
 )
 TOLD = 5  # of what is left out; a data set can have thousands of damaged files
 FAILED = 1
