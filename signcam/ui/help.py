@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -19,6 +20,9 @@ KEYS: Final = (
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),
     ("Ctrl+G", "Quiz: Enter begins, H helps, N goes on, Esc stops, P practises"),
+    ("Ctrl+R", "Record: hold 0 … 9 or Space, C counts down, H is hands-free, B browses"),
+    ("Alt+0 … Alt+9", "“That was a 7”: keep the last second as a sample"),
+    ("⌫,  Ctrl+Z", "Take back what was recorded; undo"),
     ("Tab", "From one control to the next"),
     ("?  or  F1", "This sheet"),
     ("Ctrl+Q", "Close signcam"),
@@ -28,6 +32,7 @@ HINTS: Final = (
     "A bar is not a promise: it tells how the network divides its opinion, not how often it is right.",
     "Everything stays on this computer. signcam reads single digits, not sign language.",
 )
+WIDEST_PX: Final = 980
 SCRIM: Final = QColor(4, 6, 9, 170)
 
 
@@ -41,20 +46,23 @@ class HelpSheet(QWidget):
         self.setAccessibleName("Keys and hints")
         sheet = QFrame()
         sheet.setProperty("role", "sheet")
-        sheet.setMaximumWidth(680)
+        sheet.setMaximumWidth(WIDEST_PX)
         title = QLabel("Keys")
         title.setProperty("role", "title")
         table = QGridLayout()
         table.setHorizontalSpacing(18)
         table.setVerticalSpacing(7)
+        half = math.ceil(len(KEYS) / 2)
         table.setColumnStretch(1, 1)
-        for row, (key, words) in enumerate(KEYS):
+        table.setColumnStretch(3, 1)
+        for place, (key, words) in enumerate(KEYS):
             cap, what = QLabel(key), QLabel(words)
             cap.setProperty("role", "key")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             what.setWordWrap(True)
-            table.addWidget(cap, row, 0)
-            table.addWidget(what, row, 1)
+            pair, row = divmod(place, half)
+            table.addWidget(cap, row, 2 * pair)
+            table.addWidget(what, row, 2 * pair + 1)
         self.close_button = QPushButton("Close")
         self.close_button.setProperty("role", "primary")
         self.close_button.clicked.connect(self.close_sheet)
