@@ -17,8 +17,8 @@ from signcam.live.thumbnails import Thumbnails
 from signcam.pictures import natural_order
 from signcam.sample import SAMPLE_PX
 from signcam.ui.browsing import BrowserForm
+from signcam.ui.cover_sheet import CoverSheet
 from signcam.ui.samples import ENTRY_ROLE, THUMBNAIL_PX, SampleModel, described, to_pixmap
-from signcam.ui.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 SURE_S: Final = 4.0  # a second press within this time empties the trash
 
 
-class Browser(Sheet):
+class Browser(CoverSheet):
     """Covers its parent while it is shown.
 
     Args:
