@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
     from signcam.dataset.entry import Entry
     from signcam.live.recorder import Recorder, Way
+    from signcam.settings import Settings
     from signcam.ui.signer import SignerChoice
 
+HOW: Final = "Hold a digit’s key, or Space for the sign above. C counts down, H is hands-free."
+HINTS: Final = 3  # at a time
 WORDS: Final[dict[Way, str]] = {"hold": "Hold", "countdown": "Countdown", "hands-free": "Hands-free"}
 
 
@@ -56,6 +59,8 @@ class RecordForm:
         self.browse.setToolTip("Look at the samples: relabel, delete, check (B)")
         self.beep = _button("Sound at start and end")
         self.beep.setCheckable(True)
+        self.speak = _button("Say the sign")
+        self.speak.setCheckable(True)
         self._samples: tuple[Sequence[Entry], tuple[str, ...], str] | None = None
         self._lay_out(panel, signer)
 
@@ -76,7 +81,10 @@ class RecordForm:
             ways.addWidget(button, 1)
         for button in (self.take_back, self.undo, self.browse):
             back.addWidget(button, 1)
-        for row_of_buttons in (ways, back):
+        aloud = QHBoxLayout()
+        aloud.addWidget(self.beep, 1)
+        aloud.addWidget(self.speak, 1)
+        for row_of_buttons in (ways, back, aloud):
             row_of_buttons.setSpacing(6)
         self.status.setMinimumHeight(36)  # two lines: what stands below must not jump
         self.status.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -93,7 +101,7 @@ class RecordForm:
         column.addWidget(self.tally)
         column.addWidget(self.hints)
         column.addWidget(self.coverage)
-        column.addWidget(self.beep)
+        column.addLayout(aloud)
         column.addStretch(1)
 
     def show_samples(self, entries: Sequence[Entry], labels: tuple[str, ...]) -> bool:
@@ -118,8 +126,14 @@ class RecordForm:
         self.tally.show_counts({label: counted[label] for label in (*known, *none, *new)}, sign)
         own = coverage(e for e in entries if e.label == sign)
         self.coverage.show_coverage(own.get(sign))
-        self.hints.setText("\n".join(hints(own, sign)) if sign else "Choose a sign, or type a new one.")
+        self.hints.setText("\n".join(hints(own, sign)[:HINTS]) if sign else "Choose a sign, or type a new one.")
         return True
+
+    def show_sounds(self, settings: Settings, *, can_speak: bool) -> None:
+        """Show what is wanted; what the system cannot do is not offered."""
+        self.beep.setChecked(settings.beep)
+        self.speak.setChecked(settings.speak)
+        self.speak.setVisible(can_speak)
 
     def show_way(self, way: Way | None) -> None:
         """Show on the buttons how it is being recorded."""
@@ -133,7 +147,7 @@ def status_of(recorder: Recorder) -> str:
     """What is being recorded and why the last frame was not kept; else what was done last."""
     if recorder.way is None:
         if recorder.keeper.loaded:
-            return recorder.keeper.said
+            return recorder.keeper.said or HOW
         return "" if recorder.keeper.problem else "Reading the samples that are there…"
     if recorder.left_s:
         return f"“{recorder.label}” in {math.ceil(recorder.left_s)}…"

@@ -23,8 +23,10 @@ from signcam.live.session import State
 from signcam.ui.browser import Browser
 from signcam.ui.cover import NOTE_S, Cover
 from signcam.ui.form import RecordForm, status_of
+from signcam.ui.held import HeldKey
 from signcam.ui.side import Panel
 from signcam.ui.signer import SignerChoice
+from signcam.ui.speech import Voice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -64,12 +66,13 @@ class RecordPanel(Panel):
         self.who.on_changed()
         self._session: Session | None = None
         self._labels: tuple[str, ...] = ()
-        self._held_key: int | None = None
+        self._held = HeldKey()
         self._counted_at = float("-inf")
         self._now_s = 0.0
         self._shown = False
         self._connect()
-        self.form.beep.setChecked(window.settings.beep)
+        self._voice = Voice()
+        self.form.show_sounds(window.settings, can_speak=not self._voice.problem)
 
     def _connect(self) -> None:
         form = self.form
@@ -85,7 +88,8 @@ class RecordPanel(Panel):
         form.undo.clicked.connect(self.recorder.keeper.undo)
         form.tally.picked.connect(form.sign.setEditText)
         form.browse.clicked.connect(self.on_browse_pressed)
-        form.beep.clicked.connect(self.on_beep_pressed)
+        form.beep.clicked.connect(self.on_sound_pressed)
+        form.speak.clicked.connect(self.on_sound_pressed)
         for key, label in DIGITS.items():
             combination = QKeySequence(Qt.Modifier.ALT | key)
             shortcut = QShortcut(combination, self._window)
@@ -104,7 +108,7 @@ class RecordPanel(Panel):
     def end(self) -> None:
         """Stop; others may change the samples again."""
         self._shown = False
-        self._held_key = None
+        self._held.forget()
         self.recorder.stop()
         self.recorder.keeper.leave()
 
@@ -116,18 +120,26 @@ class RecordPanel(Panel):
             self.recorder.another_camera()
         self.recorder.camera = moment.name
         self._labels = moment.labels or self._labels
-        if self.recorder.way == "hold" and not self._window.isActiveWindow():
-            self.stop()  # its key is released elsewhere, and nobody will tell
+        if self._held.let_go(now_s) or (self.recorder.way == "hold" and not self._window.isActiveWindow()):
+            self.stop()  # elsewhere the key would be released, and nobody would tell
         live = moment.state is State.LIVE and not moment.paused
         self.recorder.tick(moment.recognition, now_s, live=live)
         if self.recorder.must_agree and not self._shown:
             self._window.side.show_panel(self)
         if self.browser is not None and self.browser.isVisible():
             self.browser.tick(now_s)
-        if self.cover.show_recorder(self.recorder, now_s) and self._window.settings.beep:
-            QApplication.beep()
+        if self.cover.show_recorder(self.recorder, now_s):
+            self._sound()
         if not self._window.video.isVisible():  # a panel has its place
             self._window.status.show_quiet(self.cover.over.note)
+
+    def _sound(self) -> None:
+        """Recording has begun or ended."""
+        settings = self._window.settings
+        if settings.beep:
+            QApplication.beep()
+        if settings.speak and self.recorder.recording:
+            self._voice.say(self.recorder.label)
 
     def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
         """Show what there is."""
@@ -168,8 +180,8 @@ class RecordPanel(Panel):
         if ctrl or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
         if key in DIGITS or key == Qt.Key.Key_Space:
-            if self._held_key is None and self._start("hold", DIGITS.get(key)):
-                self._held_key = key
+            if not self._held.press(key) and self.recorder.way != "hold" and self._start("hold", DIGITS.get(key)):
+                self._held.hold(key)
         elif key == Qt.Key.Key_C:
             self.on_countdown_pressed()
         elif key == Qt.Key.Key_H:
@@ -184,10 +196,7 @@ class RecordPanel(Panel):
 
     def key_released(self, event: QKeyEvent) -> bool:
         """The held key ends what it began."""
-        if self._held_key is None or event.key() != self._held_key or event.isAutoRepeat():
-            return False
-        self.stop()
-        return True
+        return event.isAutoRepeat() or self._held.release(event.key(), self._now_s)
 
     def key_elsewhere(self, event: QKeyEvent) -> bool:
         """Take back, and undo: always here, and elsewhere while the video tells what they would undo."""
@@ -228,7 +237,7 @@ class RecordPanel(Panel):
 
     def stop(self) -> None:
         """End recording."""
-        self._held_key = None
+        self._held.forget()
         self.recorder.stop()
 
     def correct(self, label: str) -> None:
@@ -250,9 +259,10 @@ class RecordPanel(Panel):
         self.browser.open_sheet()
 
     @Slot()
-    def on_beep_pressed(self) -> None:
-        """A sound, or none."""
-        self._window.save(replace(self._window.settings, beep=self.form.beep.isChecked()))
+    def on_sound_pressed(self) -> None:
+        """A sound or none, the sign spoken or not."""
+        beep, speak = self.form.beep.isChecked(), self.form.speak.isChecked()
+        self._window.save(replace(self._window.settings, beep=beep, speak=speak))
 
     @Slot()
     def on_hold_pressed(self) -> None:
@@ -284,5 +294,5 @@ class RecordPanel(Panel):
     @Slot()
     def on_take_back_pressed(self) -> None:
         """Take back the last take."""
-        self._held_key = None
+        self._held.forget()
         self.recorder.take_back()

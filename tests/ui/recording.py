@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from signcam.dataset.store import Store
 from signcam.settings import Settings
 from signcam.ui import window as window_module
+from signcam.ui.held import RELEASE_S
 from signcam.ui.record import RecordPanel
 from signcam.values import Frame
 
@@ -79,8 +80,10 @@ class Recording:
         self.qtbot.keyPress(self.window.video, key)
 
     def release(self, key):
-        """Let go of it."""
+        """Let go of it; a moment later that counts."""
         self.qtbot.keyRelease(self.window.video, key)
+        self.now_s += 2 * RELEASE_S
+        self.made.tick()
 
     def click(self, widget):
         """Click it."""

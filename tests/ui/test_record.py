@@ -103,6 +103,16 @@ def test_the_keyboards_repetition_of_a_held_key_is_not_a_new_press(recording):
     recording.settle(lambda: "5 samples of “4” taken back" in recording.said)
 
 
+def test_a_repetition_that_is_told_as_release_and_press_is_one_take(recording, qtbot):
+    recording.press(Qt.Key.Key_4)
+    for _ in range(4):
+        recording.see()
+        qtbot.keyRelease(recording.window.video, Qt.Key.Key_4)
+        recording.press(Qt.Key.Key_4)
+    recording.release(Qt.Key.Key_4)
+    recording.settle(lambda: "4 samples kept" in recording.said)
+
+
 def test_space_records_the_sign_that_was_typed_and_a_new_one_is_a_new_class(recording, qtbot):
     line = recording.form.sign.lineEdit()
     line.setFocus()
