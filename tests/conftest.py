@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 
+import hypothesis
 import numpy as np
 import pytest
 
@@ -20,6 +21,9 @@ if (missing := signcam.env.missing_libraries(window=True)) is not None:
 
 from signcam.hand.sample import cut_sample
 from signcam.values import Frame, Hand, ModelCard, Prediction, box_around
+
+hypothesis.settings.register_profile("signcam", deadline=None)  # no test measures time: a machine may be busy
+hypothesis.settings.load_profile("signcam")
 
 DIGITS = tuple("0123456789")
 
@@ -155,6 +159,7 @@ class FakeClassifier:
     """Sees always `label`, with probability `p`; the rest is shared by the others."""
 
     device = "fake processor"
+    notice = ""
 
     def __init__(self, card, label="5", p=0.91):
         self.card = card
