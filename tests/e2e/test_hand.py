@@ -210,13 +210,15 @@ def test_a_missing_hand_model_is_told(tmp_path):
         HandDetector("image", tmp_path / "nowhere.task")
 
 
-def test_mediapipe_comes_without_tensorflow_and_leaves_no_word_on_stderr():
+def test_mediapipe_comes_without_what_it_does_not_need_and_leaves_no_word_on_stderr():
     program = (
         "import signcam.env, sys\n"
         "from signcam.hand.detector import HandDetector\n"
         "HandDetector('image').close()\n"
-        "assert 'mediapipe' in sys.modules and 'tensorflow' not in sys.modules\n"
+        "assert 'mediapipe' in sys.modules\n"
+        "assert not {'tensorflow', 'matplotlib', 'matplotlib.pyplot', 'sounddevice'} & set(sys.modules)\n"
         "import importlib.util; assert importlib.util.find_spec('tensorflow')\n"
+        "import matplotlib.pyplot; assert matplotlib.pyplot.figure\n"
     )
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
