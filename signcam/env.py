@@ -1,4 +1,4 @@
-"""What must be true before OpenCV, MediaPipe, TensorFlow or Qt is imported: their variables, and their libraries.
+"""What must be true before numpy, OpenCV, MediaPipe, TensorFlow or Qt is imported: their variables and libraries.
 
 These libraries read their environment while they are imported, so importing this module is what sets it, and whoever
 starts Python for signcam (`__main__`, the tests) imports it first.  A variable that the user has set stays as it is.
@@ -27,6 +27,10 @@ ENVIRONMENT = {
     "QT_NO_GUI_THREADPOOL": "1",  # Qt would cut each picture into strips for a pool of threads: slower on two cores
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "GLOG_minloglevel": "2",
+    # the window looks inside the network with numpy, whose threads spin while they wait: on two busy cores one product
+    # then takes many times as long, and MediaPipe and LiteRT wait with it
+    "OPENBLAS_NUM_THREADS": "1",
+    "VECLIB_MAXIMUM_THREADS": "1",
 }
 
 for _name, _value in ENVIRONMENT.items():

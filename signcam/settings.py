@@ -36,11 +36,17 @@ class Settings:
         camera: as in `--camera`: an index, a camera's name, a file, a folder, "demo", or "" to choose by itself.
         model: a name in `models/`, or a folder.
         mirror: show the picture as a mirror does; the network never sees it mirrored.
+        signers: nicknames of those who agreed to be recorded, the last one first.
+        beep: a sound when recording begins and ends.
+        speak: the sign is spoken when recording begins, where the system can.
     """
 
     camera: str = ""
     model: str = DEFAULT_MODEL
     mirror: bool = True
+    signers: tuple[str, ...] = ()
+    beep: bool = False
+    speak: bool = False
 
 
 def home() -> Path:
@@ -86,6 +92,8 @@ def load_settings_told() -> tuple[Settings, str]:
     known: dict[str, Any] = {}
     for f in fields(Settings):
         value = raw.get(f.name)
+        if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            value = tuple(value)
         if type(value) is type(f.default):
             known[f.name] = value
     return Settings(**known), ""
@@ -128,14 +136,20 @@ def write_atomically(path: Path, content: bytes | memoryview) -> None:
             f.write(content)
             f.flush()
             os.fsync(f.fileno())
-        _rename(temporary, path)
+        rename(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
-def _rename(old: Path, new: Path) -> None:
-    """Rename, waiting for a virus scanner or a syncing program that holds the file for a moment, on Windows alone."""
+def rename(old: Path, new: Path) -> None:
+    """Rename a file over another, or a folder to where nothing is: at once, or not at all.
+
+    On Windows alone it waits a little for a virus scanner or a syncing program that holds it.
+
+    Raises:
+        OSError: it cannot be done, or a folder with something in it is there already.
+    """
     for wait_s in HELD_S:
         try:
             old.replace(new)
@@ -173,9 +187,14 @@ def assets_folder() -> Path:
     return _bundled("assets")
 
 
+def bundled_models() -> Path:
+    """The folder of the models that come with signcam."""
+    return _bundled("models")
+
+
 def models_folders() -> tuple[Path, ...]:
     """Where models are looked for: the user's own first, so that a retrained `digits` wins over the bundled one."""
-    return home() / "models", _bundled("models")
+    return home() / "models", bundled_models()
 
 
 def list_models() -> dict[str, Path]:

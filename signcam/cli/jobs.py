@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from signcam.cli.retrain import choice_of
 from signcam.errors import TrainingError
 from signcam.settings import home
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import argparse
 
     from signcam.training.job import Job
+    from signcam.training.recipes import Recipe
 
 
 def jobs_of(options: argparse.Namespace) -> list[Job]:
@@ -29,6 +31,7 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
     from signcam.training.job import Job
     from signcam.training.recipes import recipe
 
+    choice = choice_of(options)
     wanted = recipe(
         options.recipe,
         **{k: getattr(options, k) for k in ("epochs", "batch", "seed", "start", "per_label", "rendered", "split")},
@@ -69,6 +72,16 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
                 command=shlex.join(["signcam", *(w for w in sys.argv[1:] if w != "--resume")]),  # the same run
                 labels=labels,
                 names=names,
+                choice=choice,
+                keep=options.keep,
+                against=_against(options.against, variant),
             )
         )
     return jobs
+
+
+def _against(given: str | None, recipe: Recipe) -> str:
+    """The model to compare with; recipes for one's own samples are compared with what they begin with."""
+    if given is not None:
+        return given
+    return recipe.start if recipe.split == "unseen" and recipe.start != "imagenet" else ""

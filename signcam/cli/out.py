@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,15 +14,29 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-class Bars:
-    """Progress bars on stderr, one for each thing that is done, none where stderr is no terminal."""
+TELL_EVERY_S = 0.1
 
-    def __init__(self) -> None:
+
+class Bars:
+    """Progress bars on stderr, one for each thing that is done, none where stderr is no terminal.
+
+    Args:
+        as_lines: print JSON lines on stdout instead, for a program that follows.
+    """
+
+    def __init__(self, *, as_lines: bool = False) -> None:
         self._what = ""
         self._bar: Any = None
+        self._as_lines, self._told_at = as_lines, 0.0
 
     def tell(self, what: str, done: int, total: int) -> None:
         """`done` of `total` is done of `what`."""
+        if self._as_lines:
+            now_s = time.monotonic()
+            if what != self._what or done >= total or now_s - self._told_at > TELL_EVERY_S:
+                self._what, self._told_at = what, now_s
+                print_json({"doing": what, "done": done, "of": total})
+            return
         if what != self._what or self._bar is None:
             from tqdm import tqdm
 

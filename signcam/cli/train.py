@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from signcam.cli.files import data_path
 from signcam.cli.jobs import jobs_of
 from signcam.cli.out import Bars, per_cent, print_json
+from signcam.cli.retrain import STOPPED, add_options, check_quick, follow, run_quick, tell_epoch, tell_verdict
 from signcam.env import quiet_stderr
 from signcam.errors import TrainingError
 
@@ -21,17 +22,15 @@ if TYPE_CHECKING:
     from signcam.training.job import Job
     from signcam.training.study import Result
     from signcam.training.workers import Team
-    from signcam.values import Progress
 
 NAME = "train"
 # those of training/recipes.py, which a test compares: --help need not import OpenCV
 RECIPES = (
     *("scratch", "signs", "signs-ours", "signs-shuffled", "digits-150", "digits-150-ours", "digits", "digits-ours"),
-    *("letters", "letters-ours"),
+    *("letters", "letters-ours", "head", "last-stage"),
 )
 TOLD = 5  # of what is left out; a data set can have thousands of damaged files
 FAILED = 1
-STOPPED = 130  # as a shell says of a program that Ctrl+C ended
 
 
 def add_to(commands: Commands) -> None:
@@ -59,7 +58,7 @@ def add_to(commands: Commands) -> None:
     add("--batch", type=int, help="instead of the recipe's")
     add("--seed", type=int, help="instead of the recipe's")
     add("--seeds", type=int, default=1, metavar="N", help="train N times, with seeds from --seed on, for the figures")
-    add("--start", metavar="MODEL", help="begin with the weights of this model, or with “imagenet”")
+    add_options(add)
     add("--labels", metavar="A,B,…", help="only these signs, in this order (default: all, 2 before 10)")
     add("--rename", metavar="OLD=NEW,…", help="what the data call otherwise, such as O=0,fist=none")
     add("--per-label", type=int, metavar="N", help="only N pictures of each sign, drawn at random")
@@ -67,9 +66,9 @@ def add_to(commands: Commands) -> None:
     add("--backgrounds", type=Path, metavar="FOLDER", help="rooms without hands to put behind the hands")
     add(
         "--split",
-        choices=("people", "person", "pictures", "files"),
+        choices=("people", "person", "pictures", "files", "unseen"),
         help="what is kept out of training to be examined on: a part of the people, one person or source, "
-        "a part of the pictures, or files (default: the recipe's)",
+        "a part of the pictures, files, or, of your samples, whoever is unseen (default: the recipe's)",
     )
     add(
         "--hold-out",
@@ -98,15 +97,21 @@ def train(options: argparse.Namespace) -> int:
     from signcam.training import cluster
     from signcam.training.job import check
 
+    if options.follow:
+        follow(options)
     jobs = jobs_of(options)
     check(jobs[0])  # before TensorFlow is waited for
+    for job in jobs:
+        check_quick(job)
+    if jobs[0].recipe.name == "head":
+        return run_quick(jobs[0], options, Bars(as_lines=options.follow))
     if count := cluster.to_start(options.workers):
         run, logs = (jobs[0].run if len(jobs) == 1 else None), jobs[0].run
         print(f"{count} workers train on this machine; what all but the first say is in {logs}.", file=sys.stderr)
         return cluster.start(count, logs, run, options.resume)
     with quiet_stderr():  # six lines about processors and CUDA that nothing else switches off
         import keras  # noqa: F401
-    bars = Bars()
+    bars = Bars(as_lines=options.follow)
     with cluster.joined(options.workers) as team:
         if len(jobs) == 1:
             return _run(jobs[0], options, bars, team, resume=options.resume)[0]
@@ -127,6 +132,7 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
     """Gather, train, examine, make the model folder: the chief's; other workers train only."""
     from signcam.training.before import warnings
     from signcam.training.checkpoint import read_about
+    from signcam.training.compare import verdict_on
     from signcam.training.fit import CHECKPOINT, Unstable, fit
     from signcam.training.job import finish, gather, network_of, start_of, watched
     from signcam.training.study import examine, figure_for_card, forget
@@ -169,10 +175,7 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
             if not begun and not resume and team.is_chief:
                 forget(job.run)
             begun = True
-            if options.json:
-                print_json(asdict(progress))
-            else:
-                print(in_words(progress, "validation" if material.validation else "held out"), flush=True)
+            tell_epoch(progress, "validation" if material.validation else "held out", options)
     except KeyboardInterrupt:
         bars.close()
         epochs.close()
@@ -203,6 +206,8 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
         return code, None if examined is None else examined[0]
     measured = () if examined is None else (figure_for_card(*examined, job.command),)
     card = finish(job, material, network, history, measured)
+    if job.against:
+        tell_verdict(verdict_on(job, material, network), options)
     if options.json:
         print_json(asdict(card))
     else:
@@ -247,16 +252,6 @@ def _study(jobs: list[Job], options: argparse.Namespace, bars: Bars, team: Team)
         if "without_leaks" in summary:
             print(f"without the 14 pictures that leak: {per_cent(summary['without_leaks']['mean'])}")
     return 0
-
-
-def in_words(progress: Progress, watched: str) -> str:
-    """One line for one epoch; `watched` names the pictures that are only looked at."""
-    seen = "" if progress.val_accuracy is None else f", {watched} {per_cent(progress.val_accuracy)}"
-    minutes, seconds = divmod(round(progress.left_s), 60)
-    return (
-        f"epoch {progress.epoch}/{progress.epochs}: loss {progress.loss:.3f}, "
-        f"right {per_cent(progress.accuracy)}{seen}, {minutes}:{seconds:02d} left"
-    )
 
 
 def _examined_in_words(result: Result) -> str:

@@ -19,6 +19,7 @@ Distance = Literal["near", "middle", "far"]
 Light = Literal["dim", "even", "bright"]
 
 GOAL = 60  # samples of a sign, with which retraining begins to be worth it
+BEGUN = 20  # samples of a sign, before it is told what kinds of them are missing
 ENOUGH = 5  # samples, for a field of the grid to count as covered
 NEAR, FAR = 0.55, 0.3  # the hand's extent, of the frame's height
 DIM, BRIGHT = 80.0, 180.0  # mean luminance 0...255
@@ -74,9 +75,11 @@ def light_of(luminance: float) -> Light:
 def hints(covered: Mapping[str, Coverage], label: str) -> tuple[str, ...]:
     """What to record next of this sign, in plain words, the most useful first; nothing once all is there."""
     own = covered.get(label)
-    if own is None or own.count < GOAL:
-        return (f"“{label}” has {0 if own is None else own.count}, aim for {GOAL}.",)
     said = []
+    if own is None or own.count < GOAL:
+        said = [f"“{label}” has {0 if own is None else own.count}, aim for {GOAL}."]
+    if own is None or own.count < BEGUN:
+        return tuple(said)
     sides = {side: sum(n for (s, _), n in own.hands.items() if s == side) for side in ("left", "right")}
     palms = {palm: sum(n for (_, p), n in own.hands.items() if p == palm) for palm in ("palm", "back")}
     if own.signers < 2:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 from dataclasses import dataclass, field, fields
+from datetime import datetime, timedelta
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, get_args
 
 import numpy as np
 
 from signcam import __version__
-from signcam.dataset.naming import ID, LABEL_CHARACTERS
+from signcam.dataset.naming import ID, LABEL_CHARACTERS, new_id
 from signcam.dataset.png import sha256_of
 from signcam.errors import DataError
 from signcam.sample import Palm, Sample, hand_of
 from signcam.values import LANDMARKS, Hand, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
+SITTING = timedelta(minutes=20)  # without a sample; then somebody who comes again has sat down anew
 TEXT_CHARACTERS = 200
 FAR_PX = 1_000_000
 SHORT = ("signer", "session", "camera", "crop", "program", "recorded_at_utc")
@@ -133,6 +136,16 @@ def entry_of(about: Mapping[str, Any], where: str) -> Entry:
     if not good:
         raise DataError(f"{where} does not describe a sample: a value in it is out of range.")
     return entry
+
+
+def sitting_of(entries: Sequence[Entry], signer: str, now_utc: datetime) -> str:
+    """The session that a sample of this signer belongs to now, after these entries: the last one's, or a new one."""
+    last = next((e for e in reversed(entries) if e.signer == signer and not e.origin), None)
+    if last is not None:
+        with contextlib.suppress(ValueError, TypeError):  # a time that another program wrote
+            if abs(now_utc - datetime.fromisoformat(last.recorded_at_utc)) < SITTING:
+                return last.session
+    return new_id(now_utc)
 
 
 def _read_only(landmarks: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -72,15 +72,15 @@ def folder_name(label: str, taken: Iterable[str] = ()) -> str:
     if name.partition(".")[0].strip().casefold() in RESERVED or name.casefold() in OURS:
         name = f"_{name}"
     name = name or "_"
-    others = {_same_place(t) for t in taken}
+    others = {same_place(t) for t in taken}
     unique, number = name, 1
-    while _same_place(unique) in others:
+    while same_place(unique) in others:
         number += 1
         unique = f"{name}-{number}"
     return unique
 
 
-def _same_place(name: str) -> str:
+def same_place(name: str) -> str:
     """Equal for names that some file system takes for one."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 

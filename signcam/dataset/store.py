@@ -7,14 +7,12 @@ the index can be made again from the files.  Many may read a store; one program 
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
-from signcam.dataset.entry import Entry, entry_from
+from signcam.dataset.entry import Entry, entry_from, sitting_of
 from signcam.dataset.index import NAME, Step, as_lines, without
 from signcam.dataset.mend import adopt_all, files_of, find, from_trash, trash_of, without_empty_folders
 from signcam.dataset.naming import checked_label, checked_signer, new_id
@@ -25,14 +23,13 @@ from signcam.settings import home, write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
 
     from signcam.sample import Sample
-
-SITTING = timedelta(minutes=20)  # without a sample; then somebody who comes again has sat down anew
 
 
 def samples_folder() -> Path:
@@ -83,6 +80,10 @@ class Store(Shelf):
         self._refresh()
         return self._there
 
+    def known(self) -> tuple[Entry, ...]:
+        """What `entries` gave last and what was changed here since, without a look at the disk: it never waits."""
+        return self._there
+
     def counts(self) -> dict[str, int]:
         """How many samples each label has, "2" before "10"."""
         counted = Counter(e.label for e in self.entries())
@@ -94,12 +95,7 @@ class Store(Shelf):
 
     def sitting(self, signer: str, now_utc: datetime) -> str:
         """The session that a sample of this signer belongs to now: the one that goes on, or a new one."""
-        last = next((e for e in reversed(self.entries()) if e.signer == signer and not e.origin), None)
-        if last is not None:
-            with contextlib.suppress(ValueError, TypeError):  # a time that another program wrote
-                if abs(now_utc - datetime.fromisoformat(last.recorded_at_utc)) < SITTING:
-                    return last.session
-        return new_id(now_utc)
+        return sitting_of(self.entries(), signer, now_utc)
 
     def of_signer(self, signer: str) -> int:
         """How many samples there are of this signer, in the trash as well."""

@@ -43,6 +43,7 @@ LOOKS = "confirmed-2"
 anew."""
 
 REMEMBERED = 5  # frames for which a lost hand is looked for where it was
+FOLLOW_EVERY = 3  # frames without a hand: in one MediaPipe looks for it, in the others looks do; both cost too much
 TRACK_EVERY = 5  # frames; while looks follow a small hand, one in so many asks for a large one as well
 ERRORS_IN_A_ROW = 3  # then the landmarker is made anew
 
@@ -120,8 +121,11 @@ class HandDetector:
         return max(hand, again, key=lambda h: h.score) if again is not None and agree(hand, again) else None
 
     def _watch(self, frame: Frame) -> Hand | None:
-        """Follow the hand of a video; where there is none to follow, look once more, elsewhere each time."""
+        """Follow the hand of a video; where there is none to follow, look elsewhere each time."""
         self._watched += 1
+        if not self._seen.frames_left and (self._watched - 1) % FOLLOW_EVERY:
+            self._look_elsewhere(frame)
+            return None
         has_looked = self._seen.is_by_look and self._watched % TRACK_EVERY != 0
         if has_looked and (hand := self._look_there_again(frame)) is not None:
             return hand
@@ -141,7 +145,6 @@ class HandDetector:
             return None
         if self._seen.frames_left:
             return self._look_there_again(frame)
-        self._look_elsewhere(frame)
         return None
 
     def _look_there_again(self, frame: Frame) -> Hand | None:

@@ -28,6 +28,11 @@ class Recent:
                 self._kept.clear()
         self._kept.append(recognition)
 
+    @property
+    def newest(self) -> Recognition | None:
+        """The one that was added last."""
+        return self._kept[-1] if self._kept else None
+
     def of_last_second(self) -> tuple[Recognition, ...]:
         """Those with a hand whose frames are at most a second older than the newest, the oldest first."""
         if not self._kept:

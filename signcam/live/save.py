@@ -69,9 +69,9 @@ class Saver:
             self._worker = _SaveWorker(self._store, self._queue)
             self._worker.start()
 
-    def discard(self) -> int:
-        """Give up what waits; how many samples that were."""
-        return self._queue.clear()
+    def discard(self, at_most: int | None = None) -> int:
+        """Give up what waits, or of it what came last; how many samples that were."""
+        return self._queue.drop(at_most)
 
     def close(self, timeout_s: float = 2.0) -> int:
         """Save what waits, then end; idempotent.
@@ -122,10 +122,11 @@ class _Queue:
             done, self._done = tuple(self._done), []
             return done
 
-    def clear(self) -> int:
+    def drop(self, at_most: int | None) -> int:
         with self._changed:
-            count = len(self._waiting)
-            self._waiting.clear()
+            count = len(self._waiting) if at_most is None else min(at_most, len(self._waiting))
+            for _ in range(count):
+                self._waiting.pop()
             return count
 
     def close(self) -> None:

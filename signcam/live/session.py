@@ -52,6 +52,9 @@ class Session:
         make_detector: another way to the hand detector.
         make_classifier: another way to the model.
         loop: begin files again at their end.
+
+    Attributes:
+        model: the model's folder.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class Session:
 
             return load_classifier(model)
 
+        self.model = model
         self._frames = Latest[Frame]()
         self._recognitions = Latest[Recognition]()
         self._capture = CaptureWorker(make_camera or (lambda: open_camera(source, loop=loop)), self._frames)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import logging
+import re
 import zipfile
 import zlib
 from dataclasses import asdict, fields, replace
@@ -19,7 +21,7 @@ import numpy as np
 from signcam.errors import ModelError
 from signcam.hand.crop import CROP_RULE
 from signcam.model.preprocess import PREPROCESSING
-from signcam.settings import write_atomically
+from signcam.settings import rename, sync_folder, write_atomically
 from signcam.values import ModelCard
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+log = logging.getLogger(__name__)
 
 CARD = "card.json"
 WEIGHTS = "weights.npz"
@@ -39,6 +43,8 @@ NPZ_DAMAGED = (
     *(zipfile.BadZipFile, zlib.error),
 )
 """What reading a damaged .npz raises, found by changing bytes at random 60,000 times."""
+
+SHA256 = re.compile(r"[0-9a-f]{64}")
 
 _TEXTS = ("name", "crop", "preprocessing", "intended_use", "licence", "command", "keras_version", "trained_at_utc")
 _OBJECTS = ("recipe", "data", "engine_files")
@@ -108,6 +114,10 @@ def save_card(folder: Path, card: ModelCard) -> None:
 def save_model(folder: Path, card: ModelCard, arrays: Mapping[str, NDArray[np.float32]], live: bytes) -> ModelCard:
     """Write a whole model; the card's `engine_files` are filled in here.
 
+    Killed at any moment, it leaves the model that was there before or the new one, whole: the new files are written
+    beside the old ones under names of their own, then the card that speaks of them replaces the old card, and only then
+    they take the old ones' places.
+
     Args:
         folder: its name is the model's.
         card: what is known of it.
@@ -120,11 +130,47 @@ def save_model(folder: Path, card: ModelCard, arrays: Mapping[str, NDArray[np.fl
     content = io.BytesIO()
     np.savez_compressed(content, **{k: as_stored(v) for k, v in arrays.items()})  # type: ignore[arg-type]
     files = {WEIGHTS: content.getvalue(), LIVE: live}
-    for name, data in files.items():
-        _write(folder / name, data)
     card = replace(card, engine_files={name: hashlib.sha256(data).hexdigest() for name, data in files.items()})
-    save_card(folder, card)
+    begun: list[Path] = []
+    try:
+        for name, data in files.items():
+            if not (path := _beside(folder, name, card.engine_files[name])).exists():
+                begun.append(path)
+                _write(path, data)
+        save_card(folder, card)
+    except ModelError:
+        for path in begun:
+            path.unlink(missing_ok=True)
+        raise
+    try:
+        _settle(folder, card)
+    except OSError as e:  # Windows, where somebody reads the old file: the model is read from where it lies
+        log.info("%s: %s", folder, e)
     return card
+
+
+def _beside(folder: Path, name: str, digest: str) -> Path:
+    """Where a file waits until the card that speaks of it is written."""
+    return folder / f"{name}.{digest[:16]}"
+
+
+def place_of(folder: Path, card: ModelCard, name: str) -> Path:
+    """Where a file of the model is: at its place, or still beside it if the program that saved it was killed."""
+    digest = card.engine_files.get(name)
+    if isinstance(digest, str) and SHA256.fullmatch(digest) and (waits := _beside(folder, name, digest)).is_file():
+        return waits
+    return folder / name
+
+
+def _settle(folder: Path, card: ModelCard) -> None:
+    """Give a saved model's files their names, and remove what an earlier save that was killed has left."""
+    for name in card.engine_files:
+        if (waits := place_of(folder, card, name)) != folder / name:
+            rename(waits, folder / name)
+    sync_folder(folder)
+    for name in (CARD, *card.engine_files):
+        for left in (*folder.glob(f"{name}.{'[0-9a-f]' * 16}"), *folder.glob(f".{name}*.tmp")):
+            left.unlink(missing_ok=True)
 
 
 def as_stored(array: NDArray[np.float32]) -> NDArray[np.float16 | np.float32]:
@@ -140,7 +186,7 @@ def read_file(folder: Path, card: ModelCard, name: str) -> bytes:
     Raises:
         ModelError: it is missing, too large, or not the one the card describes.
     """
-    path = folder / name
+    path = place_of(folder, card, name)
     try:
         if path.stat().st_size > FILE_LIMIT_BYTES:
             raise ModelError(f"{path} is too large to be a part of a signcam model.")
@@ -167,7 +213,7 @@ def read_weights(folder: Path, card: ModelCard) -> dict[str, NDArray[np.float32]
             for name in f.files:
                 arrays[name] = np.asarray(f[name], np.float32)
     except NPZ_DAMAGED as e:
-        raise ModelError(f"{folder / WEIGHTS} is damaged ({e}). Get the model again.") from e
+        raise ModelError(f"{place_of(folder, card, WEIGHTS)} is damaged ({e}). Get the model again.") from e
     if not all(np.isfinite(a).all() for a in arrays.values()):
         raise ModelError(f"The model {folder.name} contains invalid numbers and was not opened.")
     return arrays

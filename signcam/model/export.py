@@ -77,7 +77,7 @@ def saved_to_litert(saved_model: Path, how: Literal["float32", "float16"]) -> by
         converter.target_spec.supported_types = [tf.float16]
     with _quietly():
         content = bytes(converter.convert())
-    return _packed(_named(schema.ModelT.InitFromPackedBuf(content, 0)))
+    return packed(_named(schema.ModelT.InitFromPackedBuf(content, 0)))
 
 
 def live_taking_pixels(live: bytes) -> bytes:
@@ -105,7 +105,7 @@ def live_taking_pixels(live: bytes) -> bytes:
     taken.type = schema.TensorType.UINT8
     taken.quantization = schema.QuantizationParametersT()
     taken.quantization.scale, taken.quantization.zeroPoint = [1 / 255], [0]
-    return _packed(_named(model))
+    return packed(_named(model))
 
 
 def _named(model: Any) -> Any:  # noqa: ANN401  ai_edge_litert has no types
@@ -119,7 +119,8 @@ def _named(model: Any) -> Any:  # noqa: ANN401  ai_edge_litert has no types
     return model
 
 
-def _packed(model: Any) -> bytes:  # noqa: ANN401  as above
+def packed(model: Any) -> bytes:  # noqa: ANN401  as above
+    """A LiteRT file of its flatbuffer as objects."""
     import flatbuffers
 
     builder = flatbuffers.Builder()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import keras
     from numpy.typing import NDArray
 
+    from signcam.values import ModelCard
+
 
 def load_network(folder: Path) -> keras.Model:
     """The network of a model folder.
@@ -25,10 +28,17 @@ def load_network(folder: Path) -> keras.Model:
         ModelError: a weight is missing, too many, or of another shape.
     """
     card = load_card(folder)
-    arrays = read_weights(folder, card)
-    hidden = hidden_in(arrays, folder.name)
-    model = resnet50(len(card.labels), input_px=card.input_px, hidden=hidden)
-    put_weights(model, arrays, folder.name)
+    return network_of(replace(card, name=folder.name), read_weights(folder, card))
+
+
+def network_of(card: ModelCard, arrays: dict[str, NDArray[np.float32]]) -> keras.Model:
+    """The network that a card and weights describe, with the weights as they will be stored.
+
+    Raises:
+        ModelError: a weight is missing, too many, or of another shape.
+    """
+    model = resnet50(len(card.labels), input_px=card.input_px, hidden=hidden_in(arrays, card.name))
+    put_weights(model, rounded(arrays), card.name)
     return model
 
 

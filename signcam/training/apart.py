@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from signcam.dataset.choice import ALL, Choice
 from signcam.dataset.example import check_none_missing
 from signcam.dataset.png import sha256_of
 from signcam.dataset.recorded import no_such
 from signcam.dataset.sources import check_named, find_pair, labels_in, read
 from signcam.dataset.split import a_few, hold_out, hold_out_person, hold_out_pictures, people_of
 from signcam.dataset.tree import count_labels
+from signcam.dataset.unseen import hold_out_unseen, unseen
 from signcam.errors import DataError, TrainingError
 from signcam.pictures import natural_order
 
@@ -128,6 +130,7 @@ def read_all(
     labels: Sequence[str] | None,
     progress: Callable[[str], Callable[[int, int], None] | None],
     names: Mapping[str, str] | None = None,
+    choice: Choice = ALL,
 ) -> list[Source]:
     """Read every source and split it by the recipe.
 
@@ -141,6 +144,7 @@ def read_all(
         labels: the signs to take; None takes all.
         progress: (source's name) -> what is told (done, all).
         names: what the sources call otherwise than it is called here.
+        choice: whose recorded samples.
 
     Raises:
         DataError: a source cannot be used.
@@ -152,6 +156,8 @@ def read_all(
     paths = [*train, *held]
     for path, its_labels in zip(paths, _of_each(paths, labels, names or {}), strict=True):
         loaded = read(path, labels=its_labels, names=names, progress=progress(path.name))
+        if loaded.recorded:
+            loaded = replace(loaded, examples=choice.of(loaded.examples))
         examples: Sequence[Example] = loaded.examples
         if recipe.per_label:
             examples = a_few(examples, recipe.per_label, recipe.seed)
@@ -160,6 +166,8 @@ def read_all(
         while name in NOT_SOURCES or any(s.name == name for s in sources):
             name += "-2"
         described = _described(loaded, rest, apart_)
+        if recipe.split == "unseen":
+            described["unseen"] = unseen(examples).how
         sources.append(
             Source(name, loaded.examples, tuple(rest), tuple(apart_), loaded.rejected, loaded.order, described)
         )
@@ -168,16 +176,19 @@ def read_all(
     return _not_on_both_sides(sources, files=files)
 
 
-def labels_of(sources: Sequence[Source], trained: set[str], asked: Sequence[str] | None) -> tuple[str, ...]:
+def labels_of(
+    sources: Sequence[Source], trained: set[str], asked: Sequence[str] | None, least: int = 2
+) -> tuple[str, ...]:
     """The signs in the order of the network's outputs: as asked for, as in `labels.txt`, or "2" before "10".
 
     Args:
         sources: all there are.
         trained: the signs of the hands that are trained on.
         asked: by the user, or None.
+        least: how many there have to be.
 
     Raises:
-        TrainingError: fewer than two signs, or one of which there is nothing to train on.
+        TrainingError: fewer signs than that, or one of which there is nothing to train on.
     """
     there = trained | {e.label for s in sources for e in (*s.rest, *s.held)}
     orders = {s.order for s in sources if there <= set(s.order)}
@@ -193,7 +204,7 @@ def labels_of(sources: Sequence[Source], trained: set[str], asked: Sequence[str]
         raise TrainingError(
             f"Only pictures that are held out show {', '.join(lost)}. Hold out others (--hold-out), or take these away."
         )
-    if len(labels) < 2:
+    if len(labels) < least:
         raise TrainingError(f"There is only one sign, “{labels[0]}”. A model needs pictures of at least two.")
     return labels
 
@@ -221,6 +232,10 @@ def _split(examples: Sequence[Example], recipe: Recipe) -> tuple[Sequence[Exampl
     if recipe.split == "person":
         there = recipe.hold_out in people_of(examples)  # in one source it may be, in another not
         return hold_out_person(examples, recipe.hold_out) if there else (examples, ())
+    if recipe.hold_out == "all":
+        return examples, ()
+    if recipe.split == "unseen":
+        return hold_out_unseen(examples, part_of(recipe.hold_out))
     fold, folds = fold_of(recipe.hold_out)
     if recipe.split == "pictures":
         return hold_out_pictures(examples, fold, folds, recipe.seed)
@@ -252,6 +267,14 @@ def each_of(
     if not people:
         raise TrainingError("The pictures do not tell whose they are: nobody can be held out. Take --split pictures.")
     return people
+
+
+def part_of(text: str) -> int:
+    """“0” or “0/6” -> 0."""
+    part = text.partition("/")[0]
+    if not part.isdecimal():
+        raise TrainingError(f"--hold-out takes the number of a part, such as 0, not “{text}”.")
+    return int(part)
 
 
 def fold_of(text: str) -> tuple[int, int]:

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from signcam.training.job import Job, Material
+    from signcam.training.quick import Features
+    from signcam.training.verdict import Verdict
     from signcam.values import Progress
 
+INPUT_PX = 64
 LIMITS = (
     "Static handshapes of one hand; movements, two-handed signs and sentences are beyond it.",
     "Skin tone, age and hand side of the people in the data sets are not recorded, so no figure is given for them.",
@@ -23,6 +26,35 @@ NO_NONE_LIMIT = (
     "There is no class for other handshapes: a hand that shows none of the signs may still be read as one of them."
 )
 WHOLE_LIMIT = "Trained on whole pictures, not on hands cut by the live crop rule: ask it with --whole."
+
+
+def quick_card(
+    job: Job, features: Features, base: ModelCard, history: Sequence[Progress], verdict: Verdict | None
+) -> ModelCard:
+    """The same of a model that got a new head: the rest of it is the base's.
+
+    Args:
+        job: with `out`.
+        features: what the head learned from.
+        base: the card of the model that was begun with.
+        history: of the run.
+        verdict: its figure.
+    """
+    measured: list[Mapping[str, Any]] = []
+    if verdict is not None:
+        measured.append(
+            {
+                "on": f"recorded samples, in turn apart from what was learned: {verdict.how}",
+                "n": verdict.new.n,
+                "accuracy": round(verdict.new.right / verdict.new.n, 4),
+                "interval_95": [round(v, 4) for v in verdict.new.interval],
+                "engine": "LiteRT",
+                "remarks": list(verdict.notes),
+                "command": job.command,
+            }
+        )
+    described = features.described | {"backbone": {"model": base.name, "data": sorted(base.data)}}
+    return _card(job, features.labels, described, history, measured, base.keras_version)
 
 
 def card_of(
@@ -38,21 +70,32 @@ def card_of(
     """
     import keras
 
-    from signcam.model.resnet50 import INPUT_PX
     from signcam.training.fit import best_epoch
 
+    kept = best_epoch(history) if job.recipe.validation else len(history)
+    return _card(job, material.labels, material.described, history, measured, keras.__version__, kept)
+
+
+def _card(
+    job: Job,
+    labels: tuple[str, ...],
+    described: Mapping[str, Any],
+    history: Sequence[Progress],
+    measured: Sequence[Mapping[str, Any]],
+    keras_version: str,
+    kept: int | None = None,
+) -> ModelCard:
     if job.out is None:
         raise ValueError("a job without a place for its model has no card")
-    kept = best_epoch(history) if job.recipe.validation else len(history)
-    signs = [label for label in material.labels if label != NONE_LABEL]
+    signs = [label for label in labels if label != NONE_LABEL]
     return ModelCard(
         name=job.out.name,
-        labels=material.labels,
+        labels=labels,
         input_px=INPUT_PX,
         crop=CROP_RULE,
         preprocessing=PREPROCESSING,
-        recipe=job.recipe.described() | {"epochs_trained": len(history), "epoch_kept": kept},
-        data=material.described,
+        recipe=job.recipe.described() | {"epochs_trained": len(history), "epoch_kept": kept or len(history)},
+        data=described,
         measured=tuple(measured),
         intended_use=(
             f"Reading the static handshapes {' '.join(signs)} of one hand before a webcam, for demonstration and "
@@ -60,11 +103,11 @@ def card_of(
         ),
         limits=(
             *LIMITS,
-            *(() if NONE_LABEL in material.labels else (NO_NONE_LIMIT,)),
+            *(() if NONE_LABEL in labels else (NO_NONE_LIMIT,)),
             *((WHOLE_LIMIT,) if job.recipe.crop == "whole" else ()),
         ),
         licence="MIT",
         command=job.command,
-        keras_version=keras.__version__,
+        keras_version=keras_version,
         trained_at_utc=datetime.now(UTC).isoformat(timespec="seconds"),
     )

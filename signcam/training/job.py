@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from signcam.dataset.choice import ALL, Choice
 from signcam.errors import DataError, TrainingError
 from signcam.model.bundle import load_card, read_weights, save_model
 from signcam.pictures import read_image
@@ -55,6 +56,9 @@ class Job:
         command: what the user typed, for the card.
         labels: the signs in the order of the network's outputs; None takes those there are, "2" before "10".
         names: what the data call otherwise than it is called here.
+        choice: whose recorded samples.
+        keep: the signs of the model that is begun with stay, beside those of the data; for the recipe "head".
+        against: the model's name or folder that the new one is compared with; "" compares with none.
     """
 
     data: tuple[Path, ...]
@@ -67,6 +71,9 @@ class Job:
     command: str
     labels: tuple[str, ...] | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    choice: Choice = ALL
+    keep: bool = False
+    against: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,7 +143,11 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
         TrainingError: fewer than two signs, or one of which nothing is left to train on.
     """
     recipe = job.recipe
-    sources = read_all(job.data, job.test, recipe, job.labels, lambda name: _to(tell, f"Reading {name}"), job.names)
+
+    def reading(name: str) -> Callable[[int, int], None] | None:
+        return _to(tell, f"Reading {name}")
+
+    sources = read_all(job.data, job.test, recipe, job.labels, reading, job.names, job.choice)
     parts: list[Prepared] = []
     examined: list[Prepared] = []
     seen: list[bool] = []
@@ -240,13 +251,16 @@ def finish(
     """
     from signcam.model.export import to_litert
     from signcam.model.network import weights_of
+    from signcam.model.trash import keep_earlier
     from signcam.training.card import card_of
 
     if job.out is None:
         raise ValueError("a job without a place for its model has none to finish")
     card = card_of(job, material, history, measured)
     calibration = _calibration(material.train)
-    return save_model(job.out, card, weights_of(network), to_litert(network, job.live, calibration))
+    live = to_litert(network, job.live, calibration)
+    keep_earlier(job.out)
+    return save_model(job.out, card, weights_of(network), live)
 
 
 def _prepared(examples: Sequence[Example], recipe: Recipe, progress: Callable[[int, int], None] | None) -> Prepared:

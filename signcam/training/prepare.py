@@ -8,6 +8,7 @@ without inventing a border, and `network_view` cuts out exactly the live crop.
 from __future__ import annotations
 
 import hashlib
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Literal
 
 import cv2
@@ -38,6 +39,7 @@ def prepare(
     examples: Sequence[Example],
     *,
     missed: Literal["left out", "whole"] = "left out",
+    masked: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> Prepared:
     """Find, cut and mask the hand of every example; pictures without one are listed in `missed`, which may be all.
@@ -47,9 +49,12 @@ def prepare(
     Args:
         examples: from any number of sources.
         missed: where no hand is found, leave the picture out, or take the whole of it (`whole_in_view`).
+        masked: tell hand from background, which takes longest; else the masks are 255, and no other background can be
+            put behind.
         progress: told (done, all) after each; not at all if the same pictures were prepared before.
     """
-    key = hashlib.sha256(_RULES.encode() if missed == "left out" else f"{_RULES} {missed}".encode())
+    otherwise = ("" if missed == "left out" else f" {missed}") + ("" if masked else " no masks")
+    key = hashlib.sha256(f"{_RULES}{otherwise}".encode())
     for e in examples:
         key.update(f"{e.label}\0{e.person}\0{e.name}\0{e.rgb.shape}\0".encode())
         key.update(e.rgb.tobytes())
@@ -58,11 +63,16 @@ def prepare(
     if (known := cached(key.hexdigest())) is not None:
         return known
     gathered = _Gathered()
-    with HandDetector("image") as detector:
+    everywhere = None if masked else np.full((1, 1), 255, np.uint8)
+    with ExitStack() as opened:
+        detector = None
         for done, example in enumerate(examples, start=1):
             frame = Frame(example.rgb, index=done - 1, captured_at=0.0, name=example.name)
-            hand = example.hand or detector.detect(frame)
-            gathered.add(frame, hand, example.label, example.person, whole=missed == "whole")
+            hand = example.hand
+            if hand is None:
+                detector = detector or opened.enter_context(HandDetector("image"))
+                hand = detector.detect(frame)
+            gathered.add(frame, hand, example.label, example.person, everywhere, whole=missed == "whole")
             if progress:
                 progress(done, len(examples))
     return keep(gathered.prepared(), key.hexdigest())
@@ -167,10 +177,13 @@ def prepare_hand(
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """One hand -> ((P, P, 3) uint8 RGB, (P, P) uint8 mask), cut by the crop rule with MARGIN around it.
 
-    `mask` (H, W) uint8 of the frame is taken where it is known, as of rendered hands; else the hand is cut out.
+    `mask` (H, W) uint8 of the frame is taken where it is known, as of rendered hands; (1, 1) says the same of every
+    pixel; without one the hand is cut out.
     """
     to_frame = widened(square_of(hand.landmarks, hand.side, PREPARED_PX, rule), PREPARED_PX, MARGIN)
     picture = warp_square(frame.rgb, to_frame, PREPARED_PX).rgb
+    if mask is not None and mask.size == 1:
+        return picture, np.full((PREPARED_PX, PREPARED_PX), mask[0, 0], np.uint8)
     if mask is not None:
         layers = np.ascontiguousarray(np.dstack((mask, mask, mask)))
         return picture, warp_square(layers, to_frame, PREPARED_PX).rgb[..., 0]

@@ -8,13 +8,14 @@ from typing import Any, Literal
 from signcam.errors import TrainingError
 from signcam.training.augment import CALM, NONE, Augmentation
 
-Split = Literal["people", "person", "pictures", "files"]
+Split = Literal["people", "person", "pictures", "files", "unseen"]
 """How pictures to be examined on are kept apart:
 
 people      a share of each source's people, `dataset.split.hold_out`
 person      everything of one person, or of one source where only that is known
 pictures    a share of each label's pictures, at random: flattering, as one person's pictures are on both sides
 files       the data come as a file to train on and a file to examine on, as SIGNS does
+unseen      for samples that one records: signers if there are several, else sittings, else pictures; `dataset.unseen`
 """
 
 
@@ -46,7 +47,8 @@ class Recipe:
         views: of how many varied views of each picture that is, where a part stays; the epochs take them in turn.
         hidden: units of fully connected ReLU layers before the softmax.
         split: how pictures to be examined on are kept apart.
-        hold_out: which: K/N for people and pictures, a name for person.
+        hold_out: which: K/N for people and pictures, a name for person, K for unseen.  "all": each part in turn, by
+            heads of their own, and the model is made of everything.
         per_label: how many pictures of each label are taken in all, at random; 0 takes all.
         rendered: how many rendered hands are added to train on.
         validation: share of what is trained on that is kept apart to be watched, and to select by.
@@ -221,9 +223,42 @@ A frozen backbone that knows ten digits is not enough: 56 % of a random fifth on
 hands cut out, in a trial.  Tried before: a rate of 1e-3, batches of 16 and 6 epochs, 90.1 % of the random fifth; this
 with 8 epochs, 91.9 %."""
 
+_RECORDED = replace(MILD, rotation_deg=10.0, zoom=1.2, shift=0.07, mirror=0.05, light=0.7, noise=0.2)
+
+HEAD = Recipe(
+    name="head",
+    epochs=24,
+    batch=64,
+    rate=3e-3,
+    weight_decay=0.5,
+    augmentation=_RECORDED,
+    calm=_RECORDED,
+    start="digits",
+    trained="head",
+    views=2,
+    split="unseen",
+    hold_out="all",
+)
+"""Quick: a new head on what the model already sees in a hand; `training/quick.py`, without TensorFlow."""
+
+LAST_STAGE = Recipe(
+    name="last-stage",
+    epochs=12,
+    rate=4e-4,
+    warm_up=0.1,
+    augmentation=_RECORDED,
+    calm=MILD,
+    start="digits",
+    trained="last stage",
+    views=3,
+    split="unseen",
+    hold_out="0",
+)
+"""Better: the last of the four stages learns as well, from the features below it of three views of each sample."""
+
 _ALL = (
     *(SCRATCH, SIGNS, SIGNS_OURS, SIGNS_SHUFFLED, DIGITS_150, DIGITS_150_OURS, DIGITS, DIGITS_OURS),
-    *(LETTERS, LETTERS_OURS),
+    *(LETTERS, LETTERS_OURS, HEAD, LAST_STAGE),
 )
 RECIPES = {r.name: r for r in _ALL}
 
@@ -255,6 +290,10 @@ def recipe(name: str, **otherwise: Any) -> Recipe:  # noqa: ANN401  any of a rec
         raise TrainingError("To stop early, training needs pictures to judge by: give --validation, such as 0.1.")
     if wanted.trained != "all" and not wanted.start:
         raise TrainingError("A part that is not trained must come from somewhere: give --start with a model's name.")
+    if (wanted.hold_out == "all") != (wanted.name == HEAD.name):
+        raise TrainingError(
+            "The recipe “head” examines on everybody in turn; leave --split and --hold-out out. “all” is for it alone."
+        )
     if wanted.rendered and wanted.crop == "whole":
         raise TrainingError("Rendered hands are cut out by the crop rule; they do not go with whole pictures.")
     return wanted

@@ -22,14 +22,21 @@ if TYPE_CHECKING:
 
 MIN_ROW_PX: Final = 13.5
 MAX_ROW_PX: Final = 40.0
+LARGEST_PX: Final = 17.0  # of the letters: larger ones only where they are read from afar
 COLUMN_GAP_PX: Final = 14.0
 
 
 class BarsView(QWidget):
-    """A bar for each label; the one that counts as the sign is in the accent colour and strong."""
+    """A bar for each label; the one that counts as the sign is in the accent colour and strong.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        largest_px: the largest letters; bars and rows grow with them.
+        parent: as Qt has it.
+    """
+
+    def __init__(self, largest_px: float = LARGEST_PX, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._largest_px = largest_px
         self._labels: tuple[str, ...] = ()
         self._probabilities: NDArray[np.float32] | None = None
         self._sign = ""
@@ -71,7 +78,15 @@ class BarsView(QWidget):
         """Paint every row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_bars(painter, QRectF(self.rect()), self._labels, self._probabilities, self._sign, self.palette())
+        paint_bars(
+            painter,
+            QRectF(self.rect()),
+            self._labels,
+            self._probabilities,
+            self._sign,
+            self.palette(),
+            largest_px=self._largest_px,
+        )
         painter.end()
 
 
@@ -82,20 +97,23 @@ def paint_bars(
     probabilities: NDArray[np.float32] | None,
     sign: str,
     colours: QPalette,
+    *,
+    largest_px: float = LARGEST_PX,
 ) -> None:
     """Paint K bars into `area`."""
     if not labels:
         return
+    growth = largest_px / LARGEST_PX
     columns = max(1, math.ceil(len(labels) * MIN_ROW_PX / max(area.height(), 1.0)))
     rows = math.ceil(len(labels) / columns)
-    row_px = min(area.height() / rows, MAX_ROW_PX)
+    row_px = min(area.height() / rows, MAX_ROW_PX * growth)
     column_px = (area.width() - COLUMN_GAP_PX * (columns - 1)) / columns
-    size_px = round(min(max(12.0, row_px * 0.52), 17.0))
+    size_px = round(min(max(12.0, row_px * 0.52), largest_px))
     metrics = QFontMetricsF(theme.font(size_px, strong=True))
     label_px = min(max(metrics.horizontalAdvance(label) for label in labels), column_px * 0.4)
     left_px = label_px + 10 if label_px > 0 else 0.0
     right_px = metrics.horizontalAdvance("100%") + 8 if columns <= 2 else 0.0  # narrow columns have no room for figures
-    thickness = min(max(6.0, row_px * 0.36), 12.0)
+    thickness = min(max(6.0, row_px * 0.36), 12.0 * growth)
     for k, label in enumerate(labels):
         left = area.left() + (k // rows) * (column_px + COLUMN_GAP_PX)
         row = QRectF(left, area.top() + (k % rows) * row_px, column_px, row_px)

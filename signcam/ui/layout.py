@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ def lay_out(window: MainWindow) -> None:
     picture.setSpacing(14)
     picture.addWidget(window.video, 5)
     picture.addWidget(window.side, 2)
+    window.side.switched.connect(lambda: _make_room(window))
     middle = QVBoxLayout()
     middle.setContentsMargins(14, 12, 14, 12)
     middle.setSpacing(10)
@@ -32,3 +34,11 @@ def lay_out(window: MainWindow) -> None:
     whole.addWidget(window.top)
     whole.addLayout(row, 1)
     whole.addWidget(window.status)
+
+
+def _make_room(window: MainWindow) -> None:
+    """Hide the video while a panel wants its place; else it takes the keys, which its hiding may have given a list."""
+    panel = window.side.shown
+    window.video.setVisible(panel is None or not panel.whole)
+    if panel is None:
+        window.video.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signcam.ui.inside import InsidePanel
+from signcam.ui.quiz import QuizPanel
+from signcam.ui.record import RecordPanel
+
 if TYPE_CHECKING:
     from signcam.ui.side import Panel
     from signcam.ui.window import MainWindow
 
 
-def make_panels(_window: MainWindow) -> tuple[Panel, ...]:
+def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     """All panels, connected to the window; made before its widgets are laid out."""
-    return ()
+    inside = InsidePanel(lambda: window.video.scene.mirror)
+    inside.freeze_wanted.connect(window.on_pause_pressed)
+    return (RecordPanel(window), inside, QuizPanel())

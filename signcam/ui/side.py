@@ -1,7 +1,7 @@
 """The side of the window: the bars, or one panel in their place; the video stays beside it.
 
-A panel is what else one does with signcam than look: record, retrain, play.  At most one is shown; what is hidden gets
-no ticks and no keys.
+A panel is what else one does with signcam than look: record, retrain, play.  At most one is shown; what is hidden may
+watch, and take the keys that nobody wants.
 """
 
 from __future__ import annotations
@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMessageBox, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMessageBox,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from signcam.ui import icons
 
@@ -34,12 +43,14 @@ class Panel(QFrame):
         shortcut: shows and hides it, as `QKeySequence` reads it.
         icon_name: in `ui.icons`.
         least_px: the narrowest it can be, in logical px.
+        whole: whether it takes the video's place as well.
     """
 
     title: ClassVar[str] = ""
     shortcut: ClassVar[str] = ""
     icon_name: ClassVar[str] = ""
     least_px: ClassVar[int] = 300
+    whole: ClassVar[bool] = False
 
     def begin(self) -> None:
         """It is shown from now on."""
@@ -53,6 +64,9 @@ class Panel(QFrame):
             now_s: s, monotonic.
         """
 
+    def watch(self, session: Session | None, moment: Moment, now_s: float) -> None:
+        """As `tick` and before it, but hidden panels are told too: for what must not be missed, and cheap."""
+
     def end(self) -> None:
         """It is hidden from now on, or the window closes."""
 
@@ -62,6 +76,10 @@ class Panel(QFrame):
 
     def key_released(self, event: QKeyEvent) -> bool:
         """As `key_pressed`."""
+        return False
+
+    def key_elsewhere(self, event: QKeyEvent) -> bool:
+        """A key that nobody wanted, this panel being hidden.  Returns: whether the panel took it."""
         return False
 
     def why_stay(self) -> str:
@@ -113,7 +131,10 @@ class Side(QStackedWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and the arrows are the panel's
-        area.setMinimumWidth(panel.least_px)
+        if panel.whole:  # what it needs beside no video must not make the video smaller
+            area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        else:
+            area.setMinimumWidth(panel.least_px)
         area.setWidget(panel)
         self._panels[panel] = area
         self.addWidget(area)
@@ -133,6 +154,24 @@ class Side(QStackedWidget):
     def toggle(self, panel: Panel) -> None:
         """Show this panel; if it is shown already, the bars."""
         self.show_panel(None if self.shown is panel else panel)
+
+    def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
+        """Tell the panels what there is now."""
+        for panel in self.panels:
+            panel.watch(session, moment, now_s)
+        if self.shown is not None:
+            self.shown.tick(session, moment, now_s)
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """A key that no control wanted: the shown panel's, else another's.  Returns: whether one took it."""
+        shown = self.shown
+        if shown is not None and shown.key_pressed(event):
+            return True
+        return any(panel.key_elsewhere(event) for panel in self.panels if panel is not shown)
+
+    def key_released(self, event: QKeyEvent) -> bool:
+        """Only the shown panel's."""
+        return self.shown is not None and self.shown.key_released(event)
 
     def why_stay(self) -> str:
         """What the panels ask before the window closes, a line each."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 
 from signcam.settings import assets_folder
 
@@ -99,6 +99,14 @@ def font(size_px: int, *, strong: bool = False) -> QFont:
     return made
 
 
+def fitting_px(text: str, width_px: float, height_px: float) -> int:
+    """The size in which a text, in the strong font, is at most so wide and its capitals at most so high."""
+    tried = 100
+    metrics = QFontMetricsF(font(tried, strong=True))
+    advance = max(metrics.horizontalAdvance(text), 1.0)
+    return max(1, int(tried * min(width_px / advance, height_px / metrics.capHeight())))
+
+
 def percent(probability: float) -> str:
     """0...1 as whole per cent, rounded down: 99.6 % sure is not "100%"."""
     return f"{int(probability * 100 + 1e-3)}%"  # 0.29 in float32 is a little less than 29 %
@@ -158,15 +166,33 @@ def stylesheet(theme: Theme) -> str:
     }}
     QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 0; }}
+    QLineEdit, QPlainTextEdit {{
+        background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 5px 9px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+    QPushButton:disabled {{ color: {t.muted}; background: transparent; }}
+    QComboBox[role="typed"]::drop-down {{ width: 26px; }}
+    QComboBox[role="typed"] {{ padding-right: 0; }}
+    QComboBox[role="typed"]:focus {{ padding-right: 0; }}
+    QComboBox QLineEdit {{ background: transparent; color: {t.text}; border: none; padding: 0; }}
+    QPushButton[role="narrow"] {{ padding: 6px 4px; }}
     QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {t.muted}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
     QPushButton[role="primary"] {{
         background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600;
     }}
+    QPushButton:checked {{ border-color: {t.accent}; }}
+    QScrollBar:vertical {{ background: transparent; border: none; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: none; border: none; height: 0;
+    }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px; }}
     QToolButton:checked {{ background: {t.card}; border-color: {t.line}; }}
     QPushButton:focus, QComboBox:focus, QToolButton:focus {{ border: 2px solid {t.accent}; }}
     QPushButton:focus {{ padding: 5px 11px; }}
+    QPushButton[role="narrow"]:focus {{ padding: 5px 3px; }}
     QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
     QComboBox:focus {{ padding: 5px 25px 5px 11px; }}
     QToolButton:focus {{ padding: 5px; }}

@@ -62,6 +62,9 @@ class MainWindow(QWidget):
         faults: uncaught exceptions, to be shown.
         may_open: whether cameras may be opened, None while the user has not said; `ui/permission.py`.
 
+    Attributes:
+        settings: what the user chose; `save` changes it.
+
     Signals:
         look_pressed: another theme is wanted.
     """
@@ -80,7 +83,7 @@ class MainWindow(QWidget):
         may_open: Callable[[], bool | None] = lambda: True,
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self.settings = settings
         self._source = source
         self._model = model
         self._faults = faults
@@ -155,10 +158,9 @@ class MainWindow(QWidget):
             moment = replace(moment, frame=self._still[0], recognition=self._still[1])
         self.banner.show_message(message_of(moment, self._closed_notice))
         waited_s = now_s - self._switch.opened_at
-        self.video.show_scene(scene_of(moment, mirror=self._settings.mirror, waited_s=waited_s))
+        self.video.show_scene(scene_of(moment, mirror=self.settings.mirror, waited_s=waited_s))
         self.result.show_result(answer_of(moment), judged(moment), moment.labels, now_s)
-        if (panel := self.side.shown) is not None:
-            panel.tick(self.session, moment, now_s)
+        self.side.tick(self.session, moment, now_s)
         self.top.show_paused(paused=moment.paused)
         if now_s - self._figures_at > FIGURES_S:
             self._figures_at = now_s
@@ -181,9 +183,9 @@ class MainWindow(QWidget):
         self.top.show_sources(source, "")
         self.top.show_models(model)
 
-    def _save(self, settings: Settings) -> None:
+    def save(self, settings: Settings) -> None:
         """Keep what was chosen; when that fails, signcam works all the same."""
-        self._settings = settings
+        self.settings = settings
         try:
             save_settings(settings)
         except SignCamError as e:
@@ -197,14 +199,14 @@ class MainWindow(QWidget):
         self._closed_notice = ""
         self._open(source, self._model)
         if self.top.is_camera(source):
-            self._save(replace(self._settings, camera=source))
+            self.save(replace(self.settings, camera=source))
         self.video.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def on_model_chosen(self, model: str) -> None:
         """Another model."""
         self._open(self._source, model)
-        self._save(replace(self._settings, model=model))
+        self.save(replace(self.settings, model=model))
         self.video.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(Opening)
@@ -238,8 +240,8 @@ class MainWindow(QWidget):
     @Slot()
     def on_mirror_pressed(self) -> None:
         """Swap left and right on the screen."""
-        self._save(replace(self._settings, mirror=not self._settings.mirror))
-        self.top.mirror.setChecked(self._settings.mirror)
+        self.save(replace(self.settings, mirror=not self.settings.mirror))
+        self.top.mirror.setChecked(self.settings.mirror)
 
     @Slot()
     def on_full_screen_pressed(self) -> None:
@@ -259,10 +261,9 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The panel's keys, then Space and Escape, where no control wants them; a shortcut would take Space from it."""
-        panel = self.side.shown
-        if panel is not None and panel.key_pressed(event):
+        if self.side.key_pressed(event):
             return
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Period) and not event.isAutoRepeat():
             self.on_pause_pressed()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.on_full_screen_pressed()
@@ -271,7 +272,7 @@ class MainWindow(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The panel's."""
-        if self.side.shown is None or not self.side.shown.key_released(event):
+        if not self.side.key_released(event):
             super().keyReleaseEvent(event)
 
     @Slot()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from signcam.live.session import State
 
 if TYPE_CHECKING:
+    from signcam.live.burst import Why
     from signcam.values import Reason
 
 REASONS: Final[dict[Reason, tuple[str, str]]] = {
@@ -54,3 +55,17 @@ IN_STATUS: Final[dict[State, str]] = {
     State.FAILED: "Stopped",
 }
 """One or two words beside the lamp of the status line."""
+
+WHILE_RECORDING: Final[dict[Why, str]] = {
+    "no hand": "No hand is seen. Hold it up, all of it in the picture.",
+    "not steady yet": "Hold the hand still for a moment, and it begins.",
+    "same": "This looks like the last one. Move and turn the hand a little.",
+    "blurred": "Blurred. Hold the hand stiller, or make more light.",
+}
+"""Why the last frame was not kept, for those who are being recorded."""
+
+CONSENT: Final = (
+    "Pictures of {whose} hand, with some of what is behind it, will be kept in {folder}, to train networks on. They "
+    "stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}"
+)
+"""Read and agreed to before somebody's first sample."""

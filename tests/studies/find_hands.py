@@ -253,10 +253,12 @@ def moving(scenes: list[Picture], data: Path) -> Iterator[tuple[str, list[list[P
 
 def watched(scenes: list[Picture], data: Path) -> None:
     print("\nvideo | frames | followed only: right, wrong % | one more look a frame: right, wrong % | ms: median, 95 %")
+    follow_every = signcam.hand.detector.FOLLOW_EVERY
     for name, clips in moving(scenes, data):
         cells, spent = [], []
         for only in (True, False):
             good, wrong = [], []
+            signcam.hand.detector.FOLLOW_EVERY = 1 if only else follow_every
             for clip in clips:
                 with HandDetector("video") as detector:
                     if only:

@@ -5,6 +5,8 @@ import hashlib
 import io
 import json
 import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -319,3 +321,65 @@ def test_a_full_disk_is_told_and_the_card_is_written_last(tmp_path, monkeypatch)
         with pytest.raises(ModelError, match=r"cannot be written to .*No space left on device\. Is the disk full"):
             save_model(tmp_path / "new", make_card(), ARRAYS, LIVE_BYTES)
         assert not (tmp_path / "new" / CARD).exists()
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+import numpy as np
+from signcam.model.bundle import save_model, verify
+from signcam.values import ModelCard
+
+folder, crop, preprocessing = Path(sys.argv[1]), *sys.argv[2:]
+
+
+def save(number):
+    card = ModelCard(f"mine", ("a", "b"), 64, crop, preprocessing, command=str(number))
+    save_model(folder, card, {"w/kernel": np.full(4, number, np.float32)}, b"live %d" % number)
+
+
+def kill_at(step):
+    def counted(real):
+        def call(*arguments, **options):
+            nonlocal step
+            if not step:
+                os.kill(os.getpid(), 9)
+            step -= 1
+            return real(*arguments, **options)
+
+        return call
+
+    for where, name in ((os, "fsync"), (os, "replace"), (os, "unlink"), (os, "open"), (Path, "replace"),
+                        (Path, "unlink"), (Path, "open")):
+        setattr(where, name, counted(getattr(where, name)))
+
+
+save(0)
+number, before = 1, 0
+for step in range(200):
+    child = os.fork()
+    if not child:
+        kill_at(step)
+        save(number)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    now = int(verify(folder).command)
+    print(os.WIFSIGNALED(status), "new" if now == number else "old" if now == before else "torn", flush=True)
+    before, number = now, number + 1
+    if os.WIFEXITED(status):
+        print(sorted(p.name for p in folder.iterdir()))
+        break
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX'")
+def test_a_save_that_is_killed_leaves_the_old_model_or_the_new_one(tmp_path):
+    """Before and after every step that touches the disk; and the next whole save leaves nothing over."""
+    program = [sys.executable, "-c", KILLED, str(tmp_path / "mine"), CROP_RULE, PREPROCESSING]
+    ended = subprocess.run(program, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr
+    *steps, last, left = ended.stdout.splitlines()
+    assert len(steps) > 15
+    assert set(steps) == {"True old", "True new"}
+    assert steps == sorted(steps, key=lambda step: step != "True old"), "old until the card is there, new from then on"
+    assert (last, left) == ("False new", str([CARD, LIVE, WEIGHTS]))

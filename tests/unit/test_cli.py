@@ -12,7 +12,7 @@ import pytest
 
 from signcam import __version__, settings
 from signcam.camera import CameraDevice
-from signcam.cli import doctor, evaluate, models, run, train
+from signcam.cli import doctor, evaluate, models, retrain, run
 from signcam.cli import main as main_module
 from signcam.cli.jobs import jobs_of
 from signcam.cli.main import COMMANDS, build_parser, main
@@ -177,13 +177,17 @@ def own(home, tmp_path, monkeypatch):
 
 def test_models_are_listed(own, capsys):
     assert main(["models"]) == 0
-    assert capsys.readouterr().out.splitlines() == [f"{n}: 2 signs (0 Ü), 2025-01-02, {own / n}" for n in ("a", "b")]
+    assert capsys.readouterr().out.splitlines() == [
+        f"{n}: 2 signs (0 Ü), 90.0 % of 40 (dev), 0.0 MB, 2025-01-02, your own, {own / n}" for n in ("a", "b")
+    ]
 
 
 def test_models_as_json_are_one_card_a_line(own, capsys):
     assert main(["models", "list", "--json"]) == 0
     cards = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [(c["name"], c["folder"], c["labels"]) for c in cards] == [(n, str(own / n), ["0", "Ü"]) for n in ("a", "b")]
+    size = sum(f.stat().st_size for f in (own / "a").iterdir())
+    assert [cards[0][key] for key in ("own", "bytes", "problem")] == [True, size, ""]
 
 
 def test_a_model_is_shown_with_its_figures_and_limits(own, capsys):
@@ -204,7 +208,12 @@ def test_models_are_verified_and_a_broken_one_does_not_hide_the_others(own, caps
     assert "live.tflite is damaged" in said.err
     (own / "a" / CARD).write_text("{")
     assert main(["models", "list"]) == 1
-    assert capsys.readouterr().out.startswith("b: 2 signs")
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("a: cannot be used (")
+    assert "card.json is damaged" in first
+    assert second.startswith("b: 2 signs")
+    assert main(["models", "--json"]) == 1
+    assert "is damaged" in json.loads(capsys.readouterr().out.splitlines()[0])["problem"]
 
 
 def test_which_model_is_asked_when_none_is_given(own, capsys):
@@ -247,7 +256,7 @@ def test_an_export_tells_what_it_does_and_what_it_wrote(own, exports, capsys, tm
     ("arguments", "says"),
     [
         (["export"], "Which model? There are: a, b."),
-        (["export", "a"], "Export a to what? Give --to all"),
+        (["export", "a"], "Export a to what? Give --to bundle for another signcam, --to all"),
         (["show", "a", "--to", "onnx"], "go with export"),
         (["list", "--force"], "go with export"),
     ],
@@ -276,6 +285,77 @@ def test_a_model_that_is_not_there_is_told_with_those_that_are(own, capsys, argu
     said = capsys.readouterr()
     assert said.out == ""
     assert "no model “none”. Models here: a, b." in said.err
+
+
+def test_models_are_renamed_copied_deleted_and_brought_back(own, capsys):
+    for arguments, says in (
+        (["rename", "a", "c"], "a is now called c"),
+        (["copy", "c"], "c is copied to c-2"),
+        (["copy", "b", "d"], "b is copied to d"),
+        (["delete", "c"], "c is in the trash for thirty days. “signcam models undo” brings it back."),
+        (["undo"], "Brought back: c"),
+    ):
+        assert main(["models", *arguments]) == 0
+        assert capsys.readouterr() == (f"{says}\n", "")
+    assert sorted(settings.list_models()) == ["b", "c", "c-2", "d"]
+    for arguments, says in (
+        (["rename", "c", "e"], {"name": "e", "folder": str(own / "e")}),
+        (["delete", "e"], {"deleted": "e"}),
+        (["undo"], {"name": "e", "folder": str(own / "e")}),
+    ):
+        assert main(["models", *arguments, "--json"]) == 0
+        assert says.items() <= json.loads(capsys.readouterr().out).items()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["rename", "a"], "Rename a to what?"),
+        (["rename", "a", "b"], "There is a model “b” already"),
+        (["rename", "none", "c"], "You have no model “none”. Your own: a, b."),
+        (["copy", "none"], "There is no model “none”"),
+        (["delete"], "Which model? There are: a, b."),
+        (["delete", "a", "b"], "“b” is one word too many for models delete"),
+        (["list", "a"], "“a” is one word too many"),
+        (["undo"], "There is nothing to bring back"),
+        (["import"], "What is to be taken in?"),
+        (["import", "nowhere.zip"], "There is no nowhere.zip"),
+        (["show", "a", "--labels", "x"], "--labels goes with import"),
+    ],
+    ids=" ".join,
+)
+def test_a_change_that_cannot_be_made(own, capsys, arguments, says):
+    assert main(["models", *arguments]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert says in said.err
+    assert sorted(settings.list_models()) == ["a", "b"]
+
+
+def test_a_model_is_packed_for_another_signcam(own, capsys, tmp_path):
+    assert main(["models", "export", "a", "--to", "bundle", "--out", str(tmp_path / "out"), "--json"]) == 0
+    path = tmp_path / "out" / "a.zip"
+    assert json.loads(capsys.readouterr().out) == {"path": str(path), "bytes": path.stat().st_size}
+    assert main(["models", "export", "a", "--to", "bundle", "--out", str(tmp_path / "out")]) == 1
+    assert "a.zip is there already and stays as it is" in capsys.readouterr().err
+
+
+def test_weights_without_names_are_asked_for(own, capsys, monkeypatch, tmp_path):
+    from signcam.model.importing import Imported, LabelsMissingError
+
+    def take_in(source, name, labels, *, tell):
+        tell(f"Reading {source.name}")
+        if not labels:
+            raise LabelsMissingError(source.name, 3)
+        return Imported(own / name, ModelCard(name, tuple(labels), 64, CROP_RULE, PREPROCESSING), True)
+
+    monkeypatch.setattr("signcam.model.importing.import_model", take_in)
+    assert main(["models", "import", "w.h5", "new", "--json"]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out) == {"labels_missing": 3}
+    assert "knows 3 signs, but does not tell what they are called" in said.err
+    assert main(["models", "import", "w.h5", "new", "--labels", "a,b,Ü"]) == 0
+    assert capsys.readouterr() == (f"new: 3 signs (a b Ü), {own / 'new'}\n", "Reading w.h5 …\n")
 
 
 # train
@@ -349,10 +429,10 @@ def test_what_the_user_wants_reaches_the_job():
 
 
 def test_an_epoch_in_words():
-    assert train.in_words(Progress(2, 40, 1.23456, 0.5, 2.0, 0.256, 10.0, 3725.4), "held out") == (
+    assert retrain.in_words(Progress(2, 40, 1.23456, 0.5, 2.0, 0.256, 10.0, 3725.4), "held out") == (
         "epoch 2/40: loss 1.235, right 50.0 %, held out 25.6 %, 62:05 left"
     )
-    assert "held out" not in train.in_words(Progress(1, 2, 1.0, 0.5, None, None, 1.0, 1.0), "held out")
+    assert "held out" not in retrain.in_words(Progress(1, 2, 1.0, 0.5, None, None, 1.0, 1.0), "held out")
 
 
 # evaluate

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from signcam.dataset.coverage import ENOUGH, GOAL, coverage, distance_of, hints, light_of
+from signcam.dataset.coverage import BEGUN, ENOUGH, GOAL, coverage, distance_of, hints, light_of
 from signcam.dataset.entry import entry_from
 
 
@@ -38,6 +38,9 @@ def test_the_bounds_of_distance_and_light():
 def test_first_the_count_then_what_is_missing_then_nothing(entries):
     assert hints({}, "4") == (f"“4” has 0, aim for {GOAL}.",)
     assert hints(coverage(entries(12)), "5") == (f"“5” has 12, aim for {GOAL}.",)
+    both = hints(coverage(entries(BEGUN)), "5")
+    assert both[0] == f"“5” has {BEGUN}, aim for {GOAL}."
+    assert "Few samples of the left hand." in both
     told = hints(coverage(entries(GOAL)), "5")
     assert told[0] == "All samples are from one person. Others' hands look otherwise."
     assert "Few samples of the left hand." in told

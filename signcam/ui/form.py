@@ -1,0 +1,158 @@
+"""What stands where in the Record panel."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from signcam.dataset.coverage import coverage, hints
+from signcam.pictures import natural_order
+from signcam.ui import words
+from signcam.ui.card import Card
+from signcam.ui.tally import CoverageView, TallyView
+from signcam.ui.typed import Typed
+from signcam.values import NONE_LABEL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from signcam.dataset.entry import Entry
+    from signcam.live.recorder import Recorder, Way
+    from signcam.ui.signer import SignerChoice
+
+WORDS: Final[dict[Way, str]] = {"hold": "Hold", "countdown": "Countdown", "hands-free": "Hands-free"}
+
+
+class RecordForm:
+    """The panel's controls, laid out in it.
+
+    Args:
+        panel: what they stand in.
+        signer: who signs.
+    """
+
+    def __init__(self, panel: QWidget, signer: SignerChoice) -> None:
+        self.sign = Typed("Sign", "any text")
+        self.problem = Card("error", "Try again", "Give up")
+        self.ways: dict[Way, QPushButton] = {way: _button(text) for way, text in WORDS.items()}
+        self.ways["hold"].setToolTip("Records while it is held down (Space; 0 to 9 for a digit)")
+        self.ways["countdown"].setToolTip("3, 2, 1, then 30 samples (C)")
+        self.ways["hands-free"].setToolTip("Records whenever a hand holds still (H)")
+        self.status = _muted()
+        self.tally = TallyView()
+        self.coverage = CoverageView()
+        self.hints = _muted()
+        self.take_back = _button("Take back")
+        self.take_back.setToolTip("Takes back what was recorded last (Backspace)")
+        self.undo = _button("Undo")
+        self.undo.setToolTip("Undoes the last deletion (Ctrl+Z)")
+        self.browse = _button("Browse…")
+        self.browse.setToolTip("Look at the samples: relabel, delete, check (B)")
+        self.beep = _button("Sound at start and end")
+        self.beep.setCheckable(True)
+        self._samples: tuple[Sequence[Entry], tuple[str, ...], str] | None = None
+        self._lay_out(panel, signer)
+
+    def _lay_out(self, panel: QWidget, signer: SignerChoice) -> None:
+        title = QLabel("Record")
+        title.setProperty("role", "title")
+        who = QGridLayout()
+        who.setHorizontalSpacing(10)
+        who.setVerticalSpacing(6)
+        who.setColumnStretch(1, 1)
+        for row, (name, choice) in enumerate((("&Sign", self.sign), ("Sig&ner", signer.choice))):
+            label = QLabel(name)
+            label.setBuddy(choice)
+            who.addWidget(label, row, 0)
+            who.addWidget(choice, row, 1)
+        ways, back = QHBoxLayout(), QHBoxLayout()
+        for button in self.ways.values():
+            ways.addWidget(button, 1)
+        for button in (self.take_back, self.undo, self.browse):
+            back.addWidget(button, 1)
+        for row_of_buttons in (ways, back):
+            row_of_buttons.setSpacing(6)
+        self.status.setMinimumHeight(36)  # two lines: what stands below must not jump
+        self.status.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(9)
+        column.addWidget(title)
+        column.addLayout(who)
+        column.addWidget(signer.consent)
+        column.addWidget(self.problem)
+        column.addLayout(ways)
+        column.addWidget(self.status)
+        column.addLayout(back)
+        column.addWidget(self.tally)
+        column.addWidget(self.hints)
+        column.addWidget(self.coverage)
+        column.addWidget(self.beep)
+        column.addStretch(1)
+
+    def show_samples(self, entries: Sequence[Entry], labels: tuple[str, ...]) -> bool:
+        """Show what there is of each sign, and what is missing of the chosen one; the same again costs nothing.
+
+        Args:
+            entries: all samples; another object when they changed.
+            labels: of the model, shown even where there are no samples.
+
+        Returns:
+            Whether anything is new.
+        """
+        sign = self.sign.text.strip()
+        if self._samples == (now := (entries, labels, sign)):
+            return False
+        self._samples = now
+        counted = Counter(e.label for e in entries)
+        known = sorted({*counted, *labels} - {NONE_LABEL}, key=natural_order)
+        self.sign.offer((*known, NONE_LABEL))
+        new = [sign] if sign and sign not in known else []
+        none = [NONE_LABEL] if counted[NONE_LABEL] and sign != NONE_LABEL else []
+        self.tally.show_counts({label: counted[label] for label in (*known, *none, *new)}, sign)
+        own = coverage(e for e in entries if e.label == sign)
+        self.coverage.show_coverage(own.get(sign))
+        self.hints.setText("\n".join(hints(own, sign)) if sign else "Choose a sign, or type a new one.")
+        return True
+
+    def show_way(self, way: Way | None) -> None:
+        """Show on the buttons how it is being recorded."""
+        for own, button in self.ways.items():
+            text = "Stop" if own == way and own != "hold" else WORDS[own]
+            if text != button.text():
+                button.setText(text)
+
+
+def status_of(recorder: Recorder) -> str:
+    """What is being recorded and why the last frame was not kept; else what was done last."""
+    if recorder.way is None:
+        if recorder.keeper.loaded:
+            return recorder.keeper.said
+        return "" if recorder.keeper.problem else "Reading the samples that are there…"
+    if recorder.left_s:
+        return f"“{recorder.label}” in {math.ceil(recorder.left_s)}…"
+    burst = recorder.burst
+    count = f"{burst.kept} of {burst.count}" if burst.count is not None else f"{burst.kept}"
+    why = words.WHILE_RECORDING.get(burst.why, "") if burst.why else ""
+    return f"“{recorder.label}”: {count} kept. {why}".strip()
+
+
+def _button(text: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("role", "narrow")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take Space from the panel
+    return made
+
+
+def _muted() -> QLabel:
+    made = QLabel()
+    made.setProperty("role", "muted")
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made

@@ -1,0 +1,89 @@
+"""Presenter: the presentation is begun and left, on this screen or another; F5."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen, QShortcut
+
+from signcam.ui.stage import Stage
+
+if TYPE_CHECKING:
+    from signcam.live.session import Session
+    from signcam.ui.moment import Moment
+    from signcam.ui.video import Scene
+    from signcam.ui.window import MainWindow
+
+
+class Presenter(QObject):
+    """Puts the stage on a screen, and hands on to it what the window's timer has found.
+
+    Args:
+        window: whose session is presented.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._screen = ""
+        self.stage = Stage(window)
+        self.stage.freeze_wanted.connect(window.on_pause_pressed)
+        self.stage.left.connect(self.on_left)
+        self.stage.key_passed.connect(self.on_key_passed)
+        QShortcut(QKeySequence("F5"), window).activated.connect(self.start)
+
+    @property
+    def presenting(self) -> bool:
+        """Whether the stage is shown."""
+        return self.stage.isVisible()
+
+    def screens(self) -> tuple[str, ...]:
+        """The names of the screens there are."""
+        return tuple(screen.name() for screen in QGuiApplication.screens())
+
+    @property
+    def screen(self) -> QScreen:
+        """Where it will be: on the one chosen; else on another than the window's; else on that."""
+        screens = QGuiApplication.screens()
+        chosen = [s for s in screens if s.name() == self._screen]
+        others = [s for s in screens if s is not self._window.screen()]
+        return (chosen or others or screens)[0]
+
+    def choose_screen(self, name: str) -> None:
+        """Present on this screen, at once if it is under way; "" chooses by itself."""
+        self._screen = name
+        if self.presenting:
+            self.start()
+
+    @Slot()
+    def start(self) -> None:
+        """Present."""
+        shown = self._window.side.shown
+        if shown is not None and shown.whole:  # the stage looks inside by itself
+            self._window.side.show_panel(None)
+        screen = self.screen
+        self.stage.setWindowState(Qt.WindowState.WindowNoState)
+        self.stage.setScreen(screen)
+        self.stage.setGeometry(screen.geometry())
+        self.stage.showFullScreen()
+        self.stage.activateWindow()
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tick(self, session: Session | None, moment: Moment, scene: Scene, now_s: float) -> None:
+        """Show what there is now, if it is presented."""
+        if self.presenting:
+            self.stage.tick(session, moment, scene, now_s)
+
+    @Slot()
+    def on_left(self) -> None:
+        """Give the keys back to the window."""
+        self._window.activateWindow()
+
+    @Slot(QKeyEvent)
+    def on_key_passed(self, event: QKeyEvent) -> None:
+        """The window's own keys that a class may see the effect of."""
+        if event.key() == Qt.Key.Key_M:
+            self._window.on_mirror_pressed()
+        elif event.key() == Qt.Key.Key_T:
+            self._window.look_pressed.emit()

@@ -1,0 +1,77 @@
+"""A list that can also be typed into: a sign, a signer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+
+from signcam.ui.toolbar import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+
+class Typed(Choice):
+    """A choice among what there is, or any other text.
+
+    Args:
+        name: for screen readers.
+        hint: shown while it is empty.
+
+    Signals:
+        settled: the text was chosen or typed to its end; the keys may go elsewhere again.
+    """
+
+    settled = Signal()
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__(name, 16_777_215)
+        self.setProperty("role", "typed")
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(6)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to type into
+        self._line.setPlaceholderText(hint)
+        self._line.setAccessibleName(name)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)  # a and A are two signs
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self.setCompleter(completer)
+        self.activated.connect(self.on_settled)
+        self._line.returnPressed.connect(self.on_settled)
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self.currentText()
+
+    def offer(self, texts: Sequence[str]) -> None:
+        """Offer these in the list; what it says now stays."""
+        if [self.itemText(k) for k in range(self.count())] == list(texts):
+            return
+        text, at = self.text, self._line.cursorPosition()
+        with_focus = self._line.hasFocus()
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.addItems(list(texts))
+        self.setEditText(text)
+        self.blockSignals(blocked)
+        if with_focus:
+            self._line.setCursorPosition(at)
+
+    @Slot()
+    def on_settled(self) -> None:
+        """Tell it."""
+        self.settled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends typing as Return does."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.settled.emit()
+        else:
+            super().keyPressEvent(event)
