@@ -1,6 +1,6 @@
 """Crop -> Prediction, by the fastest engine this machine has.
 
-Two engines, one answer (tests/e2e/test_engines.py): on a CPU LiteRT, 14 to 54 times faster than `Model.predict` and
+Two engines, one answer (tests/e2e/test_engines.py): on a CPU LiteRT, 15 times faster or more than `Model.predict` and
 ready in a tenth of a second, so that TensorFlow is not even imported; on a GPU the Keras model, compiled once.
 """
 
