@@ -39,6 +39,10 @@ class Settings:
         signers: nicknames of those who agreed to be recorded, the last one first.
         beep: a sound when recording begins and ends.
         speak: the sign is spoken when recording begins, where the system can.
+        tour_seen: the tour of the first start was seen or skipped.
+        language: of the window, a code such as "de"; "" for the system's.
+        text_percent: size of the controls' texts; 100 is normal.
+        calm: nothing turns or blinks that tells nothing by it.
     """
 
     camera: str = ""
@@ -47,6 +51,10 @@ class Settings:
     signers: tuple[str, ...] = ()
     beep: bool = False
     speak: bool = False
+    tour_seen: bool = False
+    language: str = ""
+    text_percent: int = 100
+    calm: bool = False
 
 
 def home() -> Path:

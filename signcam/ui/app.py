@@ -15,6 +15,7 @@ from signcam.errors import SignCamError
 from signcam.live.session import Session
 from signcam.ui.faults import Faults
 from signcam.ui.icons import app_icon
+from signcam.ui.language import speak
 from signcam.ui.permission import CameraPermission
 from signcam.ui.theme import Look
 from signcam.ui.window import MainWindow
@@ -70,7 +71,8 @@ def run_app(
     """
     app = application()
     app.setWindowIcon(app_icon())
-    look = Look(app)
+    spoken = speak(settings.language)
+    look = Look(app, settings.text_percent)
     faults = Faults()
     faults.install()
     permission = CameraPermission(app)
@@ -84,6 +86,7 @@ def run_app(
         may_open=permission.granted,
     )
     window.look_pressed.connect(look.on_switch_pressed)
+    window.help.text_size_chosen.connect(look.on_text_size_chosen)
     window.status.show_quiet(told)
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
@@ -105,6 +108,8 @@ def run_app(
         for number, handler in before.items():
             signal.signal(number, handler)
         faults.uninstall()
+        for translator in spoken:
+            app.removeTranslator(translator)
         # here and now: left to the garbage collector, the widgets may be destroyed by another thread
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

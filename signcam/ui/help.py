@@ -1,12 +1,23 @@
-"""The help sheet: every key, and what the picture shows; over the window, closed by Escape, ? or a click."""
+"""The help sheet: every key, what the picture shows, and how the window looks and speaks.
+
+Over the window, closed by Escape, ? or a click beside it.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton
+
+from signcam.ui.about import AboutSheet
+from signcam.ui.language import LANGUAGES, tr
+from signcam.ui.sheet import Sheet
+from signcam.ui.toolbar import Choice
+
+if TYPE_CHECKING:
+    from signcam.ui.window import MainWindow
 
 KEYS: Final = (
     ("Space", "Pause, and go on"),
@@ -19,6 +30,7 @@ KEYS: Final = (
     ("Ctrl+Shift+O", "Open a folder of pictures"),
     ("Alt+C,  Alt+M", "Choose a camera, a model"),
     ("Ctrl+G", "Quiz: Enter begins, H helps, N goes on, Esc stops, P practises"),
+    ("Ctrl+Y", "Type with the hand: ⌫ erases, Enter reads aloud, Del clears"),
     ("Tab", "From one control to the next"),
     ("?  or  F1", "This sheet"),
     ("Ctrl+Q", "Close signcam"),
@@ -28,98 +40,134 @@ HINTS: Final = (
     "A bar is not a promise: it tells how the network divides its opinion, not how often it is right.",
     "Everything stays on this computer. signcam reads single digits, not sign language.",
 )
-SCRIM: Final = QColor(4, 6, 9, 170)
+TEXT_SIZES: Final = (("Normal", 100), ("Large", 115), ("Largest", 130))
+"""(name, per cent) of the texts of controls; what is painted grows with the window."""
+
+MOTIONS: Final = (("Normal", False), ("Less", True))
 
 
-class HelpSheet(QWidget):
-    """Covers its parent while it is shown."""
+class HelpSheet(Sheet):
+    """Keys, hints and settings; from here to the tour and to what signcam is.
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._covered = parent
-        self._before: QWidget | None = None  # had the keyboard's focus
-        self.setAccessibleName("Keys and hints")
-        sheet = QFrame()
-        sheet.setProperty("role", "sheet")
-        sheet.setMaximumWidth(680)
-        title = QLabel("Keys")
+    Args:
+        window: whose settings these are.
+
+    Signals:
+        text_size_chosen: per cent.
+        tour_wanted: the tour is to begin.
+    """
+
+    text_size_chosen = Signal(int)
+    tour_wanted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, tr("Keys and hints"), 860)
+        self._window = window
+        self.about = AboutSheet(window)
+        title = QLabel(tr("Keys"))
         title.setProperty("role", "title")
-        table = QGridLayout()
-        table.setHorizontalSpacing(18)
-        table.setVerticalSpacing(7)
-        table.setColumnStretch(1, 1)
-        for row, (key, words) in enumerate(KEYS):
-            cap, what = QLabel(key), QLabel(words)
-            cap.setProperty("role", "key")
-            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            what.setWordWrap(True)
-            table.addWidget(cap, row, 0)
-            table.addWidget(what, row, 1)
-        self.close_button = QPushButton("Close")
-        self.close_button.setProperty("role", "primary")
-        self.close_button.clicked.connect(self.close_sheet)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(28, 20, 28, 20)
-        column.setSpacing(12)
-        column.addWidget(title)
-        column.addLayout(table)
+        self.column.addWidget(title)
+        self.column.addLayout(_key_table())
         for text in HINTS:
-            hint = QLabel(text)
+            hint = QLabel(tr(text))
             hint.setProperty("role", "muted")
             hint.setWordWrap(True)
-            column.addWidget(hint)
-        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        middle = QHBoxLayout(self)
-        middle.setContentsMargins(16, 8, 16, 8)
-        middle.addStretch(1)
-        middle.addWidget(sheet, 20, Qt.AlignmentFlag.AlignVCenter)
-        middle.addStretch(1)
-        parent.installEventFilter(self)
-        self.hide()
+            self.column.addWidget(hint)
+        self.language = Choice(tr("Language"), 200)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.text_size = Choice(tr("Text size"), 200)
+        for name, size in TEXT_SIZES:
+            self.text_size.addItem(tr(name), size)
+        self.motion = Choice(tr("Motion"), 200)
+        for name, calm in MOTIONS:
+            self.motion.addItem(tr(name), calm)
+        self.later = QLabel(tr("The language changes when signcam is started next."))
+        self.later.setProperty("role", "muted")
+        self.later.hide()
+        self.column.addLayout(self._settings_row())
+        self.column.addWidget(self.later)
+        self.tour_button = QPushButton(tr("Tour"))
+        self.about_button = QPushButton(tr("About signcam"))
+        self.row.addWidget(self.tour_button)
+        self.row.addWidget(self.about_button)
+        self._show_settings()
+        self.language.activated.connect(self.on_language_chosen)
+        self.text_size.activated.connect(self.on_text_size_chosen)
+        self.motion.activated.connect(self.on_motion_chosen)
+        self.tour_button.clicked.connect(self.on_tour_pressed)
+        self.about_button.clicked.connect(self.on_about_pressed)
 
-    def open_sheet(self) -> None:
-        """Cover the parent and take the keyboard."""
-        self._before = self.window().focusWidget()
-        self.setGeometry(self._covered.rect())
-        self.show()
-        self.raise_()
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _settings_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for words, choice in (
+            (tr("Language"), self.language),
+            (tr("Text"), self.text_size),
+            (tr("Motion"), self.motion),
+        ):
+            label = QLabel(words)
+            label.setProperty("role", "muted")
+            choice.setMinimumContentsLength(8)
+            row.addWidget(label)
+            row.addWidget(choice)
+            row.addSpacing(10)
+        row.addStretch(1)
+        return row
 
-    def close_sheet(self) -> None:
-        """Hide, and give the keyboard back to who had it."""
-        self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._before = None
+    def _show_settings(self) -> None:
+        """Mark what is chosen."""
+        settings = self._window.settings
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.text_size.setCurrentIndex(max(0, self.text_size.findData(settings.text_percent)))
+        self.motion.setCurrentIndex(self.motion.findData(settings.calm))
 
-    def toggle(self) -> None:
-        """Open or close."""
-        if self.isVisible():
-            self.close_sheet()
-        else:
-            self.open_sheet()
+    @Slot(int)
+    def on_language_chosen(self, index: int) -> None:
+        """Remember it; what is on the screen was made in another language."""
+        self._window.save(replace(self._window.settings, language=self.language.itemData(index)))
+        self.later.show()
+        self._place()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep covering the parent when its size changes."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._covered.rect())
-        return super().eventFilter(watched, event)
+    @Slot(int)
+    def on_text_size_chosen(self, index: int) -> None:
+        """Larger or smaller, at once."""
+        size = self.text_size.itemData(index)
+        self._window.save(replace(self._window.settings, text_percent=size))
+        self.text_size_chosen.emit(size)
+        self._place()
 
-    def focusNextPrevChild(self, _next: bool) -> bool:
-        """Tab stays on the sheet: what lies under it cannot be seen."""
-        return True
+    @Slot(int)
+    def on_motion_chosen(self, index: int) -> None:
+        """Let nothing turn that tells nothing, or let it."""
+        self._window.save(replace(self._window.settings, calm=self.motion.itemData(index)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes; other keys stay here."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """A click closes."""
+    @Slot()
+    def on_tour_pressed(self) -> None:
+        """Show the tour once more."""
         self.close_sheet()
+        self.tour_wanted.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Darken what lies under it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), SCRIM)
-        painter.end()
+    @Slot()
+    def on_about_pressed(self) -> None:
+        """Tell what signcam is."""
+        self.close_sheet()
+        self.about.open_sheet()
+
+
+def _key_table() -> QGridLayout:
+    """The keys, in two columns."""
+    table = QGridLayout()
+    table.setHorizontalSpacing(12)
+    table.setVerticalSpacing(6)
+    rows = (len(KEYS) + 1) // 2
+    for k, (key, words) in enumerate(KEYS):
+        cap, what = QLabel(key), QLabel(tr(words))
+        cap.setProperty("role", "key")
+        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        what.setWordWrap(True)
+        table.addWidget(cap, k % rows, 2 * (k // rows))
+        table.addWidget(what, k % rows, 2 * (k // rows) + 1)
+    for column in (1, 3):
+        table.setColumnStretch(column, 1)
+    return table

@@ -25,6 +25,8 @@ PATHS: Final = {
     'V9.5a1.5 1.5 0 0 1 3 0V15c0 3.9-2.8 6.5-6.5 6.5c-3 0-4.7-1.2-6.2-3.6L4.6 14.2a1.5 1.5 0 0 1 2.5-1.7z"/>',
     "quiz": '<path d="M8 4h8v5a4 4 0 0 1-8 0zM8 6H4.5c0 3 1.2 5 3.8 5.3M16 6h3.5c0 3-1.2 5-3.8 5.3"/>'
     '<path d="M12 13v4M8 20h8M9.5 20c0-1.8 1-3 2.5-3s2.5 1.2 2.5 3"/>',
+    "type": '<rect x="2.5" y="6" width="19" height="12" rx="2.5"/><path d="M6 10v.1M9 10v.1M12 10v.1M15 10v.1M18 10v.1'
+    'M6 14v.1M18 14v.1M9 14h6"/>',
     "record": '<circle cx="12" cy="12" r="9"/><circle cx="12" cy="12" r="4.2" fill="currentColor"/>',
     "camera": '<rect x="3" y="6" width="13" height="12" rx="2.5"/><path d="M16 10.5 21 7.5v9l-5-3z"/>',
     "inside": '<rect x="3.5" y="3.5" width="7" height="7" rx="1"/><rect x="3.5" y="13.5" width="7" height="7" rx="1"/>'

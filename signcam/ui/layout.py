@@ -24,6 +24,7 @@ def lay_out(window: MainWindow) -> None:
     middle.addWidget(window.fault_banner)
     middle.addWidget(window.banner)
     middle.addLayout(picture, 1)
+    middle.addWidget(window.tour)
     row = QHBoxLayout()
     row.setSpacing(0)
     row.addLayout(middle, 1)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from signcam.ui import icons
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 ICON_PX: Final = 22
 RAIL_PX: Final = 76
+SCROLL_PX: Final = 12  # as wide as the bar of a panel that is scrolled
 
 
 class Panel(QFrame):
@@ -124,7 +126,7 @@ class Side(QStackedWidget):
     def _add(self, panel: Panel) -> None:
         """Take in a panel; on a low screen it can be scrolled."""
         panel.setProperty("role", "panel")
-        panel.setAccessibleName(panel.title)
+        panel.setAccessibleName(tr(panel.title))
         panel.setMinimumWidth(panel.least_px)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -134,7 +136,7 @@ class Side(QStackedWidget):
         if panel.whole:  # what it needs beside no video must not make the video smaller
             area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         else:
-            area.setMinimumWidth(panel.least_px)
+            area.setMinimumWidth(panel.least_px + SCROLL_PX)
         area.setWidget(panel)
         self._panels[panel] = area
         self.addWidget(area)
@@ -195,7 +197,6 @@ class Rail(QFrame):
     def __init__(self, side: Side) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self.setFixedWidth(RAIL_PX)
         self._side = side
         self.buttons: dict[Panel, QToolButton] = {}
         column = QVBoxLayout(self)
@@ -203,13 +204,12 @@ class Rail(QFrame):
         column.setSpacing(4)
         for panel in side.panels:
             button = self.buttons[panel] = QToolButton()
-            button.setText(panel.title)
-            button.setAccessibleName(panel.title)
-            button.setToolTip(f"{panel.title} ({panel.shortcut})")
+            button.setText(tr(panel.title))
+            button.setAccessibleName(tr(panel.title))
+            button.setToolTip(f"{tr(panel.title)} ({panel.shortcut})")
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(ICON_PX, ICON_PX))
-            button.setFixedWidth(RAIL_PX - 8)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take Space from the window
             button.clicked.connect(lambda _checked, panel=panel: side.toggle(panel))
             QShortcut(QKeySequence(panel.shortcut), button).activated.connect(button.click)
@@ -219,6 +219,7 @@ class Rail(QFrame):
         if not self.buttons:
             self.hide()
         self._paint_icons()
+        self._fit()
 
     @Slot()
     def on_switched(self) -> None:
@@ -231,6 +232,16 @@ class Rail(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._paint_icons()
+        elif event.type() is QEvent.Type.StyleChange:  # larger texts
+            self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the longest title needs: in other languages, with larger texts."""
+        width = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+        width = max(RAIL_PX - 8, width)
+        for button in self.buttons.values():
+            button.setFixedWidth(width)
+        self.setFixedWidth(width + 8)
 
     def _paint_icons(self) -> None:
         colour = self.palette().buttonText().color()

@@ -8,6 +8,7 @@ All else comes from a `Theme`, travels through Qt's own palette, and so reaches 
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -204,15 +205,25 @@ def stylesheet(theme: Theme) -> str:
     """
 
 
+def sized(sheet: str, percent: int) -> str:
+    """A style sheet with its texts in this size."""
+    return re.sub(r"font-size: (\d+)px", lambda size: f"font-size: {round(int(size[1]) * percent / 100)}px", sheet)
+
+
 class Look(QObject):
     """The look of the application: the system's, until the user switches.
 
     Where the system does not say (plain X11, offscreen), it is dark, which suits video.
+
+    Args:
+        app: whose look.
+        text_percent: size of the controls' texts; 100 is normal.
     """
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, text_percent: int = 100) -> None:
         super().__init__(app)
         self._app = app
+        self._text_percent = text_percent
         self._chosen: Theme | None = None
         app.setStyle("Fusion")  # the one style that is the same on all three systems and obeys a palette wholly
         load_fonts()
@@ -242,6 +253,12 @@ class Look(QObject):
         """Follow the system, at dusk for instance."""
         self._apply()
 
+    @Slot(int)
+    def on_text_size_chosen(self, percent: int) -> None:
+        """Larger or smaller texts of controls."""
+        self._text_percent = percent
+        self._apply()
+
     def _apply(self) -> None:
         self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(stylesheet(self.theme))
+        self._app.setStyleSheet(sized(stylesheet(self.theme), self._text_percent))

@@ -28,6 +28,7 @@ from signcam.ui.side import Rail, Side, leaving_dialog
 from signcam.ui.status import StatusLine
 from signcam.ui.switch import SessionSwitch
 from signcam.ui.toolbar import TopBar
+from signcam.ui.tour import Tour
 from signcam.ui.video import VideoView
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class MainWindow(QWidget):
         self.status = StatusLine()
         self.side = Side(self.result, make_panels(self))
         self.rail = Rail(self.side)
+        self.tour = Tour(self)
         lay_out(self)
         self.help = HelpSheet(self)
 
@@ -136,7 +138,8 @@ class MainWindow(QWidget):
         top.mirror.clicked.connect(self.on_mirror_pressed)
         top.look.clicked.connect(self.look_pressed)
         top.full_screen.clicked.connect(self.on_full_screen_pressed)
-        top.help.clicked.connect(self.on_help_pressed)
+        top.help.clicked.connect(self.help.toggle)
+        self.help.tour_wanted.connect(self.tour.begin)
         self.banner.action_pressed.connect(self.on_again_pressed)
         self.banner.closed.connect(self.on_notice_closed)
         target = DropTarget(self)
@@ -159,8 +162,9 @@ class MainWindow(QWidget):
         self.banner.show_message(message_of(moment, self._closed_notice))
         waited_s = now_s - self._switch.opened_at
         self.video.show_scene(scene_of(moment, mirror=self.settings.mirror, waited_s=waited_s))
-        self.result.show_result(answer_of(moment), judged(moment), moment.labels, now_s)
+        self.result.show_result(answer_of(moment), judged(moment), moment.labels, 0.0 if self.settings.calm else now_s)
         self.side.tick(self.session, moment, now_s)
+        self.tour.tick(moment, now_s)
         self.top.show_paused(paused=moment.paused)
         if now_s - self._figures_at > FIGURES_S:
             self._figures_at = now_s
@@ -247,11 +251,6 @@ class MainWindow(QWidget):
     def on_full_screen_pressed(self) -> None:
         """Fill the screen, or return."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    @Slot()
-    def on_help_pressed(self) -> None:
-        """Show or hide the keys."""
-        self.help.toggle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Show whether it is full screen, whoever made it so."""

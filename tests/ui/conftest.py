@@ -98,7 +98,7 @@ def make_window(qtbot: QtBot, home: Path, look: Look) -> Iterator[Callable[..., 
             return sessions[-1]
 
         window = MainWindow(
-            settings or Settings(),
+            settings or Settings(tour_seen=True),
             make_session,
             source=source,
             model=model,

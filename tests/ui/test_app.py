@@ -138,9 +138,9 @@ def close_all():
 
 
 def test_run_app_shows_the_window_until_it_is_closed(sessions, qtbot):
-    timer = QTimer()
-    timer.timeout.connect(lambda: close_all() if sessions and sessions[0].started else None)
-    timer.start(20)
+    looking = QTimer(interval=20)  # on a busy computer the session comes late
+    looking.timeout.connect(lambda: close_all() if sessions else None)
+    looking.start()
     assert app.run_app(Settings(), source="demo", model="digits") == 0
     assert sessions[0].source == "demo"
     assert sessions[0].started

@@ -358,8 +358,15 @@ def test_the_help_sheet_opens_and_closes(made, qtbot, close):
 
 def test_tab_stays_on_the_help_sheet(made, qtbot):
     qtbot.keyClick(made.window.video, "?")
-    qtbot.keyClick(made.window.help.close_button, Qt.Key.Key_Tab)
-    assert made.window.focusWidget() is made.window.help.close_button
+    seen = []
+    for _ in range(6):
+        seen.append(made.window.focusWidget())
+        qtbot.keyClick(made.window.focusWidget(), Qt.Key.Key_Tab)
+    assert all(made.window.help.isAncestorOf(widget) for widget in seen)
+    assert len(set(seen)) == 6, "every control of it is reached"
+    assert made.window.focusWidget() is seen[0]
+    qtbot.keyClick(made.window.focusWidget(), Qt.Key.Key_Backtab)
+    assert made.window.focusWidget() is seen[-1]
 
 
 def test_every_control_can_be_reached_and_has_a_name(made):
