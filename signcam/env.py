@@ -24,6 +24,7 @@ ENVIRONMENT = {
     "OPENCV_IO_MAX_IMAGE_PIXELS": "50000000",  # a 1.2 MB PNG can otherwise take 2.3 GB and 34 s
     "OPENCV_LOG_LEVEL": "SILENT",  # what goes wrong with a camera or a video is told once, by signcam
     "OPENCV_FFMPEG_LOGLEVEL": "-8",  # likewise; -8 is FFmpeg's word for quiet
+    "QT_NO_GUI_THREADPOOL": "1",  # Qt would cut each picture into strips for a pool of threads: slower on two cores
     "TF_CPP_MIN_LOG_LEVEL": "3",
     # where a processor lacks AVX-512, TensorFlow leaves it off, and a training step of the last stage took 2.5 s of one
     # core of an AMD EPYC instead of 0.5, most of it spent in packing matrices

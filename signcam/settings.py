@@ -69,7 +69,12 @@ def settings_path() -> Path:
 
 
 def load_settings() -> Settings:
-    """The saved settings; defaults where there are none.
+    """The saved settings; defaults where there are none, as `load_settings_told` has them."""
+    return load_settings_told()[0]
+
+
+def load_settings_told() -> tuple[Settings, str]:
+    """(the saved settings, a sentence for the user or ""); defaults where there are none.
 
     A file that cannot be read is kept beside the new one as `settings.bad-<time>.json`, never overwritten, and values
     of a wrong type or from a newer version count as not given: a broken settings file must not keep signcam shut.
@@ -81,8 +86,8 @@ def load_settings() -> Settings:
         raw = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(raw, dict):
             raise TypeError("not an object")
-    except FileNotFoundError:
-        return Settings()
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings(), ""
     except (OSError, ValueError, TypeError, RecursionError) as e:  # the last from very deep JSON
         kept = path.with_name(f"settings.bad-{time.strftime('%Y%m%dT%H%M%S')}.json")
         log.info("settings %s cannot be read (%s); kept as %s", path, e, kept.name)
@@ -90,7 +95,8 @@ def load_settings() -> Settings:
             path.rename(kept)
         except OSError:
             log.info("could not rename %s", path)
-        return Settings()
+            return Settings(), "Your settings could not be read; the usual ones hold."
+        return Settings(), "Your settings could not be read and were reset. The old file was kept."
     known: dict[str, Any] = {}
     for f in fields(Settings):
         value = raw.get(f.name)
@@ -98,7 +104,7 @@ def load_settings() -> Settings:
             value = tuple(value)
         if type(value) is type(f.default):
             known[f.name] = value
-    return Settings(**known)
+    return Settings(**known), ""
 
 
 def save_settings(settings: Settings) -> None:

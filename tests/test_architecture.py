@@ -132,8 +132,10 @@ BANNED_IMPORTS = {"pickle", "marshal", "shelve", "yaml", "requests", "urllib", "
 SOCKETS = {"signcam.model.imagenet", "signcam.training.cluster"}
 PREDICTS = {"signcam.model.speed"}  # what the bench compares signcam's engines with
 # the one that writes atomically, one that opens the null device, one whose workers write their logs as they go, one
-# into whose file Python notes a crash
-WRITERS = {"signcam.settings", "signcam.env", "signcam.training.cluster", "signcam.cli.logs"}
+# into whose file Python notes a crash, one whose child writes what it says on stderr
+WRITERS = {
+    *("signcam.settings", "signcam.env", "signcam.training.cluster", "signcam.cli.logs", "signcam.live.trainer"),
+}
 
 
 def dotted(node):

@@ -42,6 +42,9 @@ REOPEN_AFTER_S = (1.0, 2.0, 4.0, *(8.0,) * 7)  # 63 s in all
 
 WARM_UP_S = 1.0  # at most; many cameras begin with black or grey pictures
 FLAT_STD = 2.0  # grey levels: a picture with less has no content
+FLAT_S = 3.0  # of such pictures; then the user is asked about the lens cover
+FLAT_EVERY = 8  # frames: looking at each would cost a third of a millisecond
+FLAT = "The picture is completely dark or flat. Is the lens cover or the camera's privacy switch closed?"
 SAME_PICTURES = 60  # byte for byte; noise makes even a still scene differ
 MALFORMED_PICTURES = 50
 SMALLEST_PX = 32  # MediaPipe fails for good on a picture of size 0
@@ -77,7 +80,6 @@ class Webcam:
     """
 
     live = True
-    notice = ""
     total = None
 
     def __init__(
@@ -89,6 +91,7 @@ class Webcam:
         wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
     ) -> None:
         self.name = device.name
+        self.notice = ""
         self._device = device
         self._open_capture = open_capture
         self._now = now
@@ -100,6 +103,7 @@ class Webcam:
         self._last: NDArray[np.uint8] | None = None  # every 8th pixel of the last picture
         self._same = 0  # pictures in a row that equalled it
         self._changed_at = 0.0
+        self._flat_since: float | None = None  # s, monotonic
         self._still: NDArray[np.uint8] | None = None  # the picture the camera froze with, as `_last`
 
     def read(self) -> Frame | None:
@@ -122,6 +126,8 @@ class Webcam:
         if isinstance(got, _Fault):
             return None
         self._index = got.index + 1
+        if got.index % FLAT_EVERY == 0:
+            self._look_for_content(got)
         return got
 
     def close(self) -> None:
@@ -189,6 +195,15 @@ class Webcam:
             return False
         believed = self._still is not None and np.array_equal(thin, self._still)
         return not believed and float(thin.std()) >= FLAT_STD
+
+    def _look_for_content(self, frame: Frame) -> None:
+        """Say so while there is nothing to be seen."""
+        if float(frame.rgb[::8, ::8].std()) >= FLAT_STD:
+            self._flat_since, self.notice = None, ""
+        elif self._flat_since is None:
+            self._flat_since = frame.captured_at
+        elif frame.captured_at - self._flat_since >= FLAT_S:
+            self.notice = FLAT
 
     def _reopened(self, *, frozen: bool) -> Frame | _Fault:
         """The first picture after the camera came back."""

@@ -33,11 +33,16 @@ LARGER_PX: Final = (1280, 720)
 SIZES_PX: Final = ((320, 240), (640, 480), (1280, 720), (1920, 1080), (3840, 2160))
 BATCHES: Final = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 COUNTS: Final = {256: 3, 1024: 2, 4096: 1}  # pictures of an epoch: rounds
-MODULES: Final = ("numpy", "cv2", "PySide6.QtWidgets", "ai_edge_litert.interpreter", "mediapipe", "tensorflow")
-IMPORT: Final = (
-    "import signcam.env, sys, time, importlib; t = time.perf_counter(); importlib.import_module(sys.argv[1]); "
-    "print(time.perf_counter() - t)"
-)
+MODULES: Final = {
+    "numpy": "import numpy",
+    "cv2": "import cv2",
+    "PySide6.QtWidgets": "import PySide6.QtWidgets",
+    "ai_edge_litert.interpreter": "import ai_edge_litert.interpreter",
+    "mediapipe": "import mediapipe",
+    "mediapipe, by signcam": "import signcam.hand.detector as d; d._import_mediapipe()",
+    "tensorflow": "import tensorflow",
+}
+IMPORT: Final = "import signcam.env, time; t = time.perf_counter(); {}; print(time.perf_counter() - t)"
 LIMIT_S: Final = 1800.0  # of one child
 SLICE_S: Final = 10.0
 ONE_THREAD: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
@@ -82,15 +87,7 @@ def bench(options: argparse.Namespace) -> int:
             figures = run.soak(options.soak)
         else:
             figures = [figure for part in parts for figure in run.part(part)]
-    machine = {
-        "signcam": __version__,
-        "python": platform.python_version(),
-        "system": platform.platform(),
-        "processor": _processor(),
-        "cores": os.cpu_count(),
-        "load_before": load,
-        "load_after": _load(),
-    }
+    machine = _machine() | {"load_before": load, "load_after": _load()}
     if options.json:
         print_json({"machine": machine, "figures": [f.described() for f in figures]})
         return 0
@@ -189,8 +186,9 @@ class _Run:
     def _imports(self) -> list[Figure]:
         times: dict[str, list[float]] = defaultdict(list)
         for _ in range(self._often(3, 1)):
-            for module in MODULES:
-                ended = subprocess.run([sys.executable, "-c", IMPORT, module], capture_output=True, text=True)
+            for module, statement in MODULES.items():
+                program = IMPORT.format(statement)
+                ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
                 if ended.returncode == 0:
                     times[module].append(float(ended.stdout.split()[-1]))
         return [rows.Figure("import", module, statistics.median(own), "s") for module, own in times.items()]
@@ -288,11 +286,11 @@ def _load() -> float | None:
     return None if load is None else load()[0]
 
 
-def _processor() -> str:
-    """Its name, for people."""
-    path = Path("/proc/cpuinfo")
+def _machine() -> dict[str, Any]:
+    """What the figures are of."""
+    processor, path = platform.processor() or platform.machine(), Path("/proc/cpuinfo")
     if path.is_file():
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine()
+        named = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
+        processor = named[0].partition(":")[2].strip() if named else processor
+    system, python = platform.platform(), platform.python_version()
+    return {"signcam": __version__, "python": python, "system": system, "processor": processor, "cores": os.cpu_count()}

@@ -151,8 +151,8 @@ def of_training(by_count: Mapping[int, Mapping[str, Sequence[float]]]) -> list[F
 def of_soak(slices: Sequence[Mapping[str, Any]], clip_frames: int) -> list[Figure]:
     """What grew between the first tenth of a long watch and its end, the longest stall, and the answers.
 
-    The answers are those to the frames of a clip that plays again and again: of a frame's first answer and its last,
-    whether they are the same sign.
+    The answers are those to the frames of a clip that plays again and again: where a frame's first answer and its last
+    are signs, whether they are the same.  Whether there is one depends on the frames that a busy machine passes over.
     """
     minutes = sum(s["seconds"] for s in slices) / 60
     about = f"soak of {minutes:.0f} minutes"
@@ -174,7 +174,8 @@ def of_soak(slices: Sequence[Mapping[str, Any]], clip_frames: int) -> list[Figur
     for index, sign in (tuple(answer) for s in slices for answer in s["answers"]):
         first.setdefault(index % clip_frames, sign)
         last[index % clip_frames] = sign
-    same = sum(sign == last[place] for place, sign in first.items()) / len(first)
+    both = [(sign, last[place]) for place, sign in first.items() if sign and last[place]]
+    same = sum(a == b for a, b in both) / max(1, len(both))
     return [*rows, Figure(about, "answers that equal those at the start", same, "")]
 
 

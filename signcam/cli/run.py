@@ -6,7 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from signcam.env import no_display
-from signcam.settings import load_settings
+from signcam.errors import CameraError, ModelError
+from signcam.settings import DEFAULT_MODEL, find_model, load_settings_told
 
 if TYPE_CHECKING:
     import argparse
@@ -37,7 +38,35 @@ def run(options: argparse.Namespace) -> int:
         return 1
     from signcam.ui.app import run_app
 
-    settings = load_settings()
-    source = settings.camera if options.camera is None else options.camera
+    settings, told = load_settings_told()
+    source, model = options.camera, options.model
+    if source is None:
+        source, gone = _camera_of_last_time(settings.camera)
+        told = told or gone
+    if not model:
+        model, gone = _model_of_last_time(settings.model)
+        told = told or gone
     present = (lambda window: window.presenter.start()) if options.present else None
-    return run_app(settings, source=source, model=options.model or settings.model, on_window=present)
+    return run_app(settings, source=source, model=model, told=told, on_window=present)
+
+
+def _camera_of_last_time(camera: str) -> tuple[str, str]:
+    """(the camera, or "" where it is not there any more, and then a sentence about it)."""
+    from signcam.camera import open_camera
+
+    if not camera:
+        return "", ""
+    try:
+        with open_camera(camera):  # a device is opened by its first `read` only
+            return camera, ""
+    except CameraError:
+        return "", f"The camera “{camera}” of last time is not here; another one is used."
+
+
+def _model_of_last_time(model: str) -> tuple[str, str]:
+    """(the model, or the usual one where it is not there any more, and then a sentence about it)."""
+    try:
+        find_model(model)
+    except ModelError:
+        return DEFAULT_MODEL, f"The model “{model}” of last time is not here; “{DEFAULT_MODEL}” is used."
+    return model, ""

@@ -7,6 +7,7 @@ leaves anything behind, and what is in the place already is never touched.
 
 from __future__ import annotations
 
+import errno
 import shutil
 import stat
 import zipfile
@@ -123,6 +124,10 @@ def unpack(archive: Path, inside: str, folder: Path) -> None:
                 packed.extract(entry, folder)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as e:
         raise DataError(f"what came is no .zip archive, or a damaged one ({e})") from e
+    except OSError as e:
+        if e.errno != errno.EINVAL:
+            raise
+        raise DataError("what came is a .zip archive that was cut off") from e  # zipfile seeks to before its beginning
 
 
 def _checked(entries: list[zipfile.ZipInfo], inside: PurePosixPath) -> dict[PurePosixPath, zipfile.ZipInfo]:

@@ -142,8 +142,10 @@ class Session:
 
     @property
     def notice(self) -> str:
-        """A sentence about the camera to show, or empty."""
-        return "" if self._capture.camera is None else self._capture.camera.notice
+        """A sentence about the camera, or the model, to show, or empty."""
+        about_camera = "" if self._capture.camera is None else self._capture.camera.notice
+        about_model = "" if self._recogniser.classifier is None else self._recogniser.classifier.notice
+        return about_camera or about_model
 
     @property
     def card(self) -> ModelCard | None:

@@ -37,7 +37,7 @@ class _Clocked:
 
     def __init__(self, detector: Detector, classifier: Classifier) -> None:
         self._detector, self._classifier = detector, classifier
-        self.device = classifier.device
+        self.device, self.notice = classifier.device, ""
         self.detected = self.cropped = self.classified = 0.0  # s
 
     @property

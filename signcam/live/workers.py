@@ -51,6 +51,10 @@ class Classifier(Protocol):
     def device(self) -> str:
         """Where it runs, for people."""
 
+    @property
+    def notice(self) -> str:
+        """A sentence for the user, or empty."""
+
     def classify(self, crop: Crop) -> Prediction:
         """What the network says of this crop."""
 

@@ -1,12 +1,13 @@
 """Crop -> Prediction, by the fastest engine this machine has.
 
-Two engines, one answer (tests/e2e/test_engines.py): on a CPU LiteRT, 14 to 54 times faster than `Model.predict` and
+Two engines, one answer (tests/e2e/test_engines.py): on a CPU LiteRT, 15 times faster or more than `Model.predict` and
 ready in a tenth of a second, so that TensorFlow is not even imported; on a GPU the Keras model, compiled once.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import platform
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
@@ -20,13 +21,26 @@ from signcam.model.preprocess import to_batch
 from signcam.values import Crop, ModelCard, Prediction
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
 log = logging.getLogger(__name__)
 
+THREADS = min(2, os.cpu_count() or 1)
+"""A second one halves the time of an answer; on two cores the window is not later for it (README, How fast)."""
+
 Device = Literal["auto", "cpu", "gpu"]
+
+
+GPU_LOST = (
+    "The GPU could not be used ({}); the processor computes instead. Close other programs that use the GPU, then start "
+    "signcam again."
+)
+
+
+class GpuLost(RuntimeError):
+    """The GPU's memory is full, its driver does not fit, or it is gone."""
 
 
 class Engine(Protocol):
@@ -45,12 +59,15 @@ class Classifier:
     Attributes:
         card: what is known of the model.
         device: "CPU", or the GPU's name.
+        notice: a sentence for the user, or "": the GPU is not used any more.
     """
 
-    def __init__(self, card: ModelCard, engine: Engine) -> None:
+    def __init__(self, card: ModelCard, engine: Engine, *, instead: Callable[[], Engine] | None = None) -> None:
         self.card = card
         self.device = engine.device
+        self.notice = ""
         self._engine: Engine | None = engine
+        self._instead = instead  # makes the engine that takes over when a GPU is lost
 
     def classify(self, crop: Crop) -> Prediction:
         """What the network says of one crop (S, S, 3).
@@ -69,7 +86,15 @@ class Classifier:
         size = self.card.input_px
         if any(crop.rgb.shape[0] != size for crop in crops):
             raise ModelError(f"{self.card.name} takes crops of {size}x{size} px.")
-        probabilities = self._engine.probabilities(to_batch(crops))
+        try:
+            probabilities = self._engine.probabilities(to_batch(crops))
+        except GpuLost as e:
+            if self._instead is None:
+                raise
+            log.info("the GPU is lost: %s", e)
+            self._engine, self._instead = self._instead(), None
+            self.device, self.notice = self._engine.device, GPU_LOST.format(e)
+            probabilities = self._engine.probabilities(to_batch(crops))
         if not np.isfinite(probabilities).all():
             raise ModelError("This model gives invalid numbers. Please choose another model.")
         # int8 softmax is a multiple of 1/256 and need not add up to one exactly
@@ -99,24 +124,38 @@ def load_classifier(folder: Path, device: Device = "auto") -> Classifier:
     """
     card = load_card(folder)
     engine: Engine | None = None
+    notice = ""
     if device != "cpu" and (device == "gpu" or may_have_gpu()):
         try:
             engine = KerasEngine(folder)
-        except (RuntimeError, ImportError, ValueError) as e:  # TensorFlow's errors are RuntimeErrors or ValueErrors
+        except GpuLost as e:
+            log.info("the GPU is lost: %s", e)
+            notice = GPU_LOST.format(e)
+        except (RuntimeError, ImportError, ValueError) as e:
             log.info("no GPU: %s", e)
         if engine is None and device == "gpu":
             raise ModelError(
-                "TensorFlow finds no GPU. `signcam doctor` says why; without --device gpu the CPU is used."
+                notice or "TensorFlow finds no GPU. `signcam doctor` says why; without --device gpu the CPU is used."
             )
-    classifier = Classifier(card, engine or LiteRTEngine(read_file(folder, card, LIVE), card))
+
+    def on_cpu() -> Engine:
+        return LiteRTEngine(read_file(folder, card, LIVE), card)
+
+    classifier = Classifier(
+        card, engine or on_cpu(), instead=on_cpu if engine is not None and device == "auto" else None
+    )
+    classifier.notice = notice
     size = card.input_px
     grey = Crop(np.full((size, size, 3), 128, np.uint8), np.eye(2, 3, dtype=np.float32), 0.0)
-    classifier.classify(grey)  # the first call allocates and compiles
+    try:
+        classifier.classify(grey)  # the first call allocates and compiles
+    except GpuLost as e:
+        raise ModelError(GPU_LOST.format(e).replace("; the processor computes instead", "")) from e
     return classifier
 
 
 class LiteRTEngine:
-    """The CPU engine: one thread, which leaves the other cores to the camera, MediaPipe and the window."""
+    """The CPU engine."""
 
     device = "CPU"
 
@@ -125,7 +164,7 @@ class LiteRTEngine:
 
         try:
             with quiet_stderr():  # a line about its delegate
-                self._interpreter: Any = Interpreter(model_content=live, num_threads=1)
+                self._interpreter: Any = Interpreter(model_content=live, num_threads=THREADS)
                 self._interpreter.allocate_tensors()
             self._input = self._interpreter.get_input_details()[0]
             self._output = self._interpreter.get_output_details()[0]
@@ -161,12 +200,16 @@ class KerasEngine:
         gpus = tf.config.list_physical_devices("GPU")
         if need_gpu and not gpus:
             raise RuntimeError("TensorFlow lists no GPU")
-        for gpu in gpus:  # the rest of the GPU's memory belongs to others, a training run among them
-            tf.config.experimental.set_memory_growth(gpu, True)
+        self._failures = tf.errors.OpError
         self.device: str = "CPU"
-        if gpus:
-            self.device = str(tf.config.experimental.get_device_details(gpus[0]).get("device_name", "GPU"))
-        model = load_network(folder)
+        try:
+            for gpu in gpus:  # the rest of the GPU's memory belongs to others, a training run among them
+                tf.config.experimental.set_memory_growth(gpu, True)
+            if gpus:
+                self.device = str(tf.config.experimental.get_device_details(gpus[0]).get("device_name", "GPU"))
+            model = load_network(folder)
+        except tf.errors.OpError as e:
+            raise GpuLost(_why(e)) from e
         size = model.input_shape[1]
         self._call: Any = tf.function(
             lambda pictures: model(pictures, training=False),
@@ -175,7 +218,16 @@ class KerasEngine:
 
     def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         """(N, S, S, 3) float32 in 0...1 -> (N, K) float32."""
-        return np.asarray(self._call(batch), np.float32)
+        try:
+            return np.asarray(self._call(batch), np.float32)
+        except self._failures as e:
+            raise GpuLost(_why(e)) from e
+
+
+def _why(error: Exception) -> str:
+    """TensorFlow's error in a few words; what it says itself is a page long."""
+    kind = type(error).__name__
+    return {"ResourceExhaustedError": "its memory is full"}.get(kind, kind)
 
 
 def may_have_gpu() -> bool:

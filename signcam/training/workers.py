@@ -104,6 +104,7 @@ class Team:
 
         Raises, when it is called:
             WorkerLost: another worker, or who started this one, is not there any more.
+            TrainingError: memory is full.
         """
         if self.strategy is None:
             return lambda pictures, targets: _trained_alone(model, pictures, targets)
@@ -205,8 +206,23 @@ def going_on(kept: int | None) -> str:
 def _trained_alone(
     model: keras.Model, pictures: NDArray[np.float32], targets: NDArray[np.float32]
 ) -> tuple[float, float]:
-    said = model.train_on_batch(pictures, targets, return_dict=True)  # of this batch alone
+    try:
+        said = model.train_on_batch(pictures, targets, return_dict=True)  # of this batch alone
+    except Exception as e:
+        if not is_full(e):
+            raise
+        raise TrainingError(
+            f"There is not enough memory to train on {len(pictures)} pictures at once. Close other programs and go on "
+            "with --resume, or begin anew with a smaller --batch."
+        ) from e
     return float(said["loss"]), float(said["accuracy"])
+
+
+def is_full(error: Exception) -> bool:
+    """Whether memory is: of this machine, or of its GPU, for which each backend has an error of its own."""
+    return (
+        isinstance(error, MemoryError) or "RESOURCE_EXHAUSTED" in str(error) or "ResourceExhausted" in repr(type(error))
+    )
 
 
 @contextlib.contextmanager

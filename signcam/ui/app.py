@@ -47,7 +47,12 @@ def application() -> QApplication:
 
 
 def run_app(
-    settings: Settings, *, source: str, model: str, on_window: Callable[[MainWindow], object] | None = None
+    settings: Settings,
+    *,
+    source: str,
+    model: str,
+    told: str = "",
+    on_window: Callable[[MainWindow], object] | None = None,
 ) -> int:
     """Open the window and stay until it is closed.
 
@@ -55,6 +60,7 @@ def run_app(
         settings: what the user chose last time; the window saves changes to it.
         source: as in `--camera`; "" to choose by itself.
         model: a model's name or folder.
+        told: a sentence about the settings, for the status line.
         on_window: is given the window once it is shown.
 
     Returns:
@@ -81,6 +87,7 @@ def run_app(
     )
     window.look_pressed.connect(look.on_switch_pressed)
     window.help.text_size_chosen.connect(look.on_text_size_chosen)
+    window.status.show_quiet(told)
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
         # runs between two bytecodes of the GUI thread; the window's timer sees to it that there always are some

@@ -50,7 +50,7 @@ def picture(i, shape=(48, 64, 3), bgr=RED_BGR):
 
 
 class FaultyCapture:
-    """A cv2.VideoCapture that follows a script: "ok", "no", "raise", "same", or an array to give.
+    """A cv2.VideoCapture that follows a script: "ok", "no", "raise", "same", an array to give, or seconds to sleep.
 
     One script serves all captures that are opened one after the other; at its end it gives good pictures for ever.
     """
@@ -80,6 +80,9 @@ class FaultyCapture:
         self.threads.add(threading.get_ident())
         self.time.s += 1 / 30
         step = next(self.script, "ok")
+        if isinstance(step, float):
+            self.time.s += step
+            step = next(self.script, "ok")
         if isinstance(step, np.ndarray):
             return True, step
         if step == "raise":
@@ -442,6 +445,37 @@ def test_a_covered_lens_is_shown_after_the_warm_up():
     camera, capture = webcam([np.full((48, 64, 3), 3 + i % 2, np.uint8) for i in range(300)])
     assert camera.read().rgb.max() == 4
     assert capture.opened == 1
+
+
+@pytest.mark.parametrize("grey", [0, 144, 255])
+def test_a_picture_without_content_is_told_after_three_seconds_and_no_longer(grey):
+    flat = [np.full((48, 64, 3), grey, np.uint8)] * 400
+    camera, _ = webcam(["ok", *flat, *["ok"] * 20])
+    first = camera.read().captured_at
+    while not camera.notice:
+        frame = camera.read()
+    assert "Is the lens cover" in camera.notice
+    assert 3.0 <= frame.captured_at - first < 4.0
+    while frame is not None and camera.notice:
+        frame = camera.read()
+    assert frame.rgb.std() > 10
+
+
+def test_a_dark_room_is_not_taken_for_a_covered_lens():
+    rng = np.random.default_rng(0)
+    camera, _ = webcam([rng.integers(0, 12, (48, 64, 3), np.uint8) for _ in range(300)])
+    for _ in range(300):
+        camera.read()
+        assert camera.notice == ""
+
+
+def test_after_the_computer_slept_the_camera_goes_on():
+    """Its clock jumps, where it counts the sleep; the driver may have forgotten the camera."""
+    camera, capture = webcam(["ok", "ok", 3600.0, "ok", "ok", 3600.0, *["no"] * 5, "ok"])
+    times = [camera.read().captured_at for _ in range(5)]
+    assert times == sorted(times)
+    assert times[-1] - times[0] > 7200
+    assert capture.opened <= 2, "opened again at most once"
 
 
 def test_hiccups_are_passed_over():

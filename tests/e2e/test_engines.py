@@ -1,7 +1,7 @@
 """Two engines, one answer: what Keras computes on a GPU and LiteRT on a CPU is the same model.
 
-Checked with a ResNet-50 that knows the known pictures by heart, in both kinds of LiteRT file, and with every model that
-comes with signcam.
+Checked with a small network that knows the known pictures by heart, in both kinds of LiteRT file, and with every model
+that comes with signcam; tests/e2e/test_export.py does it for ResNet-50 in every kind.
 """
 
 import subprocess
@@ -16,7 +16,6 @@ from signcam.model.classifier import Classifier, KerasEngine, load_classifier
 from signcam.model.export import to_litert
 from signcam.model.network import put_weights, rounded, weights_of
 from signcam.model.preprocess import PREPROCESSING, to_batch
-from signcam.model.resnet50 import resnet50
 from signcam.settings import models_folders
 from signcam.training.augment import Augmentation, augment
 from signcam.training.prepare import prepare_hand
@@ -76,19 +75,12 @@ def small(classes, *, input_px=64, bn_momentum=0.5, hidden=()):
 
 
 @pytest.fixture(scope="module")
-def networks(crops):
-    """The two networks by name, each made once."""
+def network(crops):
+    """A small network that knows the crops."""
     import keras
 
-    made = {}
-
-    def get(name):
-        if name not in made:
-            keras.utils.set_random_seed(0)
-            made[name] = by_heart(small(10) if name == "small" else resnet50(10, bn_momentum=0.5), crops)
-        return made[name]
-
-    return get
+    keras.utils.set_random_seed(0)
+    return by_heart(small(10), crops)
 
 
 def saved(network, kind, crops, folder):
@@ -109,11 +101,9 @@ def both(folder, crops):
 
 
 @pytest.mark.parametrize("kind", ["float16", "int8"])
-@pytest.mark.parametrize("name", ["small", pytest.param("resnet50", marks=pytest.mark.slow)])
-def test_both_engines_give_the_same_answer(networks, crops, tmp_path, monkeypatch, name, kind):
-    if name == "small":
-        monkeypatch.setattr("signcam.model.network.resnet50", small)
-    by_keras, by_litert = both(saved(networks(name), kind, crops, tmp_path / kind), crops)
+def test_both_engines_give_the_same_answer(network, crops, tmp_path, monkeypatch, kind):
+    monkeypatch.setattr("signcam.model.network.resnet50", small)
+    by_keras, by_litert = both(saved(network, kind, crops, tmp_path / kind), crops)
     said = [DIGITS[k] for k in by_keras.argmax(axis=1)]
     assert said == list(DIGITS) * 5, "it knows them by heart"
     sure = by_keras.max(axis=1) > SURE
@@ -124,8 +114,8 @@ def test_both_engines_give_the_same_answer(networks, crops, tmp_path, monkeypatc
     assert np.array_equal(by_keras[sure].argmax(axis=1), by_litert[sure].argmax(axis=1))
 
 
-def test_one_at_a_time_and_all_at_once_are_the_same(networks, crops, tmp_path):
-    with load_classifier(saved(networks("small"), "int8", crops, tmp_path / "m"), "cpu") as classifier:
+def test_one_at_a_time_and_all_at_once_are_the_same(network, crops, tmp_path):
+    with load_classifier(saved(network, "int8", crops, tmp_path / "m"), "cpu") as classifier:
         together = classifier.classify_all(crops[:5])
         alone = [classifier.classify(crop) for crop in crops[:5]]
     for one, other in zip(together, alone, strict=True):

@@ -28,6 +28,7 @@ PICTURES = 240
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.early("export"),
     # Keras 3.15 says it to NumPy 2.4 when it saves a model
     pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy keyword:DeprecationWarning"),
 ]
@@ -52,12 +53,20 @@ def keras_says(crops):
     return np.concatenate([np.asarray(network(to_unit(some), training=False)) for some in np.split(crops, 8)])
 
 
+def export(folder):
+    told = ["models", "export", str(DIGITS), "--to", "all", "--out", str(folder / "exported")]
+    return [sys.executable, "-X", "utf8", "-m", "signcam", *told]
+
+
+EARLY = {"export": export}
+
+
 @pytest.fixture(scope="module")
-def exported(tmp_path_factory):
+def exported(early):
     """The folder with every format in it."""
-    out = tmp_path_factory.mktemp("export")
-    assert main(["models", "export", str(DIGITS), "--to", "all", "--out", str(out)]) == 0
-    return out
+    ended = early("export")
+    assert ended.code == 0, ended.err
+    return ended.folder / "exported"
 
 
 PROGRAM = """

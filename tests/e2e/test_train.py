@@ -1,7 +1,6 @@
 """`signcam train`, whole: from labelled pictures to a model that `predict` and `evaluate` can use, whatever happens."""
 
 import errno
-import faulthandler
 import json
 import signal
 import subprocess
@@ -20,6 +19,7 @@ from signcam.hand.crop import CROP_RULE
 from signcam.model.bundle import LIVE, WEIGHTS, load_card, read_weights, save_model, verify
 from signcam.model.network import load_network, rounded, weights_of
 from signcam.model.preprocess import PREPROCESSING
+from signcam.pictures import read_image
 from signcam.settings import write_atomically
 from signcam.training import checkpoint, recipes
 from signcam.training import fit as fit_module
@@ -30,6 +30,7 @@ from signcam.values import Crop, ModelCard
 # TensorFlow's converter says this of every int8 model with float inputs, which is what is wanted
 pytestmark = pytest.mark.filterwarnings("ignore:Statistics for quantized inputs were expected")
 
+DATA = Path(__file__).parent.parent / "data"
 RUN_FILES = {CHECKPOINT, LOG, TENSORBOARD, "curves.png", "confusion.png", "mistakes.png"} | {
     *("report.json", "result.json"),
 }
@@ -81,11 +82,14 @@ def bare(monkeypatch, small_network):
 @pytest.fixture
 def tree(known, tmp_path):
     """Three signs, each by two people: the known picture and its mirror image."""
-    root = tmp_path / "mine"
-    for k in (known[2], known[5], known[9]):
-        for person, rgb in (("hand1", k.rgb), ("hand2", k.rgb[:, ::-1])):
-            _, content = cv2.imencode(".png", cv2.cvtColor(np.ascontiguousarray(rgb), cv2.COLOR_RGB2BGR))
-            write_atomically(root / k.sign / f"{person}_{k.sign}.png", content.tobytes())
+    return two_people(tmp_path / "mine", {k.sign: k.rgb for k in (known[2], known[5], known[9])})
+
+
+def two_people(root, hands):
+    for sign, rgb in hands.items():
+        for person, picture in (("hand1", rgb), ("hand2", rgb[:, ::-1])):
+            _, content = cv2.imencode(".png", cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_RGB2BGR))
+            write_atomically(root / sign / f"{person}_{sign}.png", content.tobytes())
     return root
 
 
@@ -626,26 +630,25 @@ def test_what_is_asked_wrongly_is_told_in_one_line_before_tensorflow_is_waited_f
         assert told.count("\n") == 1, (words, told)
 
 
+def train_resnet50(folder):
+    hands = {sign: read_image(next(DATA.glob(f"{sign}_*.png"))) for sign in "259"}
+    return [sys.executable, "-X", "utf8", "-m", "signcam", *words(two_people(folder / "mine", hands)), *ONE_EPOCH]
+
+
+ONE_EPOCH = ("--epochs", "1", "--live", "float16", "--json")
+EARLY = {"resnet50": train_resnet50}
+
+
 @pytest.mark.slow
-def test_resnet50_as_a_program_of_its_own(tree, home, known):
+@pytest.mark.early("resnet50")
+def test_resnet50_as_a_program_of_its_own(early, monkeypatch, known, capsys):
     """The real network, one epoch: what it costs is why it is one, and why nothing is asked of its answers."""
-    faulthandler.cancel_dump_traceback_later()  # this test is longer than pytest's patience, on purpose
-
-    def signcam(*arguments):
-        return subprocess.run(
-            [sys.executable, "-X", "utf8", "-m", "signcam", *arguments],
-            capture_output=True,
-            encoding="utf-8",
-            timeout=300,
-            check=False,
-        )
-
-    made = signcam(*words(tree, "--epochs", "1", "--live", "float16", "--json"))
-    assert made.returncode == 0, made.stderr
-    progress, card = map(json.loads, made.stdout.splitlines())
+    made = early("resnet50")
+    assert made.code == 0, made.err
+    progress, card = map(json.loads, made.out.splitlines())
     assert progress["epochs"] == 1
     assert card["labels"] == ["2", "5", "9"]
-    assert 30e6 < (home / "models" / "own" / WEIGHTS).stat().st_size < 50e6  # 23.6 million numbers of 2 bytes
-    answer = signcam("predict", str(known[5].path), "--model", "own", "--device", "cpu", "--json")
-    assert answer.returncode == 0, answer.stderr
-    assert list(json.loads(answer.stdout)["probabilities"]) == ["2", "5", "9"]
+    assert 30e6 < (made.folder / "models" / "own" / WEIGHTS).stat().st_size < 50e6  # 23.6 million numbers of 2 bytes
+    monkeypatch.setenv("SIGNCAM_HOME", str(made.folder))
+    assert main(["predict", str(known[5].path), "--model", "own", "--device", "cpu", "--json"]) == 0
+    assert list(json.loads(capsys.readouterr().out)["probabilities"]) == ["2", "5", "9"]

@@ -147,6 +147,15 @@ def test_run_app_shows_the_window_until_it_is_closed(sessions, qtbot):
     assert sessions[0].closed
 
 
+def test_what_is_to_be_told_of_the_settings_stands_in_the_status_line(sessions, qtbot):
+    seen = []
+    told = "Your settings could not be read and were reset."
+    QTimer.singleShot(300, close_all)
+    on_window = lambda window: seen.append(window.status.quiet.text())  # noqa: E731
+    assert app.run_app(Settings(), source="demo", model="digits", told=told, on_window=on_window) == 0
+    assert seen == [told]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send itself Ctrl+C")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_closes_the_window(sessions, number):

@@ -10,9 +10,10 @@ from signcam.errors import ModelError
 from signcam.hand.crop import CROP_RULE
 from signcam.model import classifier as classifier_module
 from signcam.model.bundle import LIVE, save_model
-from signcam.model.classifier import Classifier, LiteRTEngine, load_classifier, may_have_gpu
+from signcam.model.classifier import Classifier, GpuLost, LiteRTEngine, load_classifier, may_have_gpu
 from signcam.model.export import to_litert
 from signcam.model.preprocess import PREPROCESSING
+from signcam.settings import find_model
 from signcam.values import Crop, ModelCard
 
 CARD = ModelCard(name="mine", labels=("a", "b"), input_px=64, crop=CROP_RULE, preprocessing=PREPROCESSING)
@@ -142,6 +143,63 @@ def test_where_the_gpu_does_not_work_the_cpu_is_taken(folder, monkeypatch):
     monkeypatch.setattr(classifier_module, "KerasEngine", without_gpu)
     with load_classifier(folder) as classifier:
         assert isinstance(classifier._engine, LiteRTEngine)
+
+
+class Losing(Saying):
+    """A GPU's engine whose memory is full from the n-th call on."""
+
+    device = "Card 3000"
+
+    def __init__(self, answers):
+        super().__init__((0.5, 0.5))
+        self.answers = answers
+
+    def probabilities(self, batch):
+        if len(self.batches) == self.answers:
+            raise GpuLost("its memory is full")
+        return super().probabilities(batch)
+
+
+@pytest.mark.parametrize("answers", [0, 1, 3])
+def test_a_gpu_that_is_lost_is_replaced_by_the_cpu_and_told(folder, monkeypatch, answers):
+    """While it is warmed up, at the first crop, or later."""
+    monkeypatch.setattr(classifier_module, "may_have_gpu", lambda: True)
+    monkeypatch.setattr(classifier_module, "KerasEngine", lambda _: Losing(answers))
+    with load_classifier(folder) as classifier:
+        said = [classifier.classify(crop(255)) for _ in range(4)]
+        assert said[-1].best[0] == "b"
+        assert classifier.device == "CPU"
+        assert classifier.notice.startswith("The GPU could not be used (its memory is full); the processor computes")
+
+
+def test_a_gpu_that_cannot_even_take_the_weights_is_told(folder, monkeypatch):
+    def full(_):
+        raise GpuLost("its memory is full")
+
+    monkeypatch.setattr(classifier_module, "may_have_gpu", lambda: True)
+    monkeypatch.setattr(classifier_module, "KerasEngine", full)
+    with load_classifier(folder) as classifier:
+        assert (classifier.device, classifier.notice[:27]) == ("CPU", "The GPU could not be used (")
+    with pytest.raises(ModelError, match="its memory is full"):
+        load_classifier(folder, "gpu")
+
+
+def test_who_insists_on_a_gpu_is_told_when_it_is_lost(folder, monkeypatch):
+    monkeypatch.setattr(classifier_module, "KerasEngine", lambda _: Losing(0))
+    with pytest.raises(ModelError, match=r"could not be used \(its memory is full\)\. Close other programs"):
+        load_classifier(folder, "gpu")
+
+
+def test_tensorflows_errors_are_a_lost_gpu(monkeypatch):
+    import tensorflow as tf
+
+    def fail(_):
+        raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor, and a page more")
+
+    engine = classifier_module.KerasEngine(find_model("digits"), need_gpu=False)
+    engine._call = fail
+    with pytest.raises(GpuLost, match=r"^its memory is full$"):
+        engine.probabilities(np.zeros((1, 64, 64, 3), np.float32))
 
 
 def test_a_gpu_is_taken_where_there_is_one_unless_the_cpu_is_asked_for(folder, monkeypatch):

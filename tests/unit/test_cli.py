@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from signcam import __version__, settings
+from signcam.camera import CameraDevice
 from signcam.cli import doctor, evaluate, models, retrain, run
 from signcam.cli import main as main_module
 from signcam.cli.jobs import jobs_of
@@ -573,3 +574,58 @@ def test_the_command_line_needs_no_system_library_to_say_which_are_missing():
     # OpenCV, which needs libxcb and libGL, must not be imported before the check for them
     code = "import sys; sys.modules['cv2'] = None; import signcam.cli.main as m; m.build_parser().format_help()"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+# what was chosen last time
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """What the window is started with."""
+    from signcam.ui import app
+
+    given = []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(app, "run_app", lambda _settings, **others: given.append(others) or 0)
+    monkeypatch.setattr("signcam.camera.list_cameras", lambda: (CameraDevice(0, "Desk camera"),))
+    return given
+
+
+def test_what_was_chosen_last_time_is_used_again(started, own):
+    (own / "mine").mkdir(parents=True)
+    (own / "mine" / "card.json").write_text("{}")
+    settings.save_settings(settings.Settings(camera="Desk camera", model="mine"))
+    assert main(["run"]) == 0
+    assert started == [{"source": "Desk camera", "model": "mine", "told": ""}]
+
+
+def test_a_camera_that_is_not_there_any_more_is_told_once_and_another_is_used(started):
+    settings.save_settings(settings.Settings(camera="Front camera"))
+    assert main(["run"]) == 0
+    (given,) = started
+    assert (given["source"], given["model"]) == ("", "digits")
+    assert given["told"] == "The camera “Front camera” of last time is not here; another one is used."
+    assert settings.load_settings().camera == "Front camera", "it may come back"
+
+
+def test_a_camera_that_is_asked_for_is_not_replaced(started):
+    settings.save_settings(settings.Settings(camera="Front camera"))
+    assert main(["run", "--camera", "Side camera"]) == 0
+    assert started == [{"source": "Side camera", "model": "digits", "told": ""}]
+
+
+def test_a_model_that_is_not_there_any_more_is_told(started):
+    settings.save_settings(settings.Settings(model="letters"))
+    assert main(["run"]) == 0
+    assert started[0]["model"] == "digits"
+    assert "“letters” of last time is not here" in started[0]["told"]
+
+
+def test_settings_that_cannot_be_read_are_told(started, home):
+    home.mkdir(parents=True)
+    settings.settings_path().write_text("{broken")
+    assert main(["run"]) == 0
+    assert started[0]["told"] == "Your settings could not be read and were reset. The old file was kept."
+    assert [p.name.startswith("settings.bad-") for p in home.glob("settings*")] == [True]
+    assert main(["run"]) == 0
+    assert started[1]["told"] == ""

@@ -183,6 +183,32 @@ def test_weights_that_are_no_numbers_after_the_last_step_are_not_kept(tmp_path):
     assert all(np.isfinite(array).all() for array in weights(tmp_path).values())
 
 
+def resource_exhausted():
+    import tensorflow as tf
+
+    return tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor with shape[32,64,32,32]")
+
+
+@pytest.mark.parametrize("error", [MemoryError, resource_exhausted])
+def test_full_memory_is_told_and_the_epochs_before_are_kept(tmp_path, error):
+    class Full(keras.Model):
+        steps = 0
+
+        def train_on_batch(self, *args, **more):
+            Full.steps += 1
+            if Full.steps > 5:
+                raise error()
+            return super().train_on_batch(*args, **more)
+
+    def build(classes, *, bn_momentum):
+        network = tiny(classes, bn_momentum=bn_momentum)
+        return Full(network.input, network.output)
+
+    with pytest.raises(TrainingError, match=r"not enough memory to train on 4 pictures at once.* smaller --batch"):
+        run(tmp_path, build=build)
+    assert len(checkpoint.read_about(tmp_path / CHECKPOINT).history) == 1
+
+
 def test_epochs_not_yet_written_are_written_when_ctrl_c_stops_the_next(tmp_path):
     """Short epochs are written now and then; what the user was told is done must not be lost."""
     told = []

@@ -86,6 +86,18 @@ def test_a_model_that_does_not_load_leaves_the_picture(open_session, replay_came
     assert session.camera_error is None
 
 
+def test_a_gpu_that_was_lost_is_told_where_the_camera_has_nothing_to_say(
+    open_session, replay_camera, wait_until, fake_classifier
+):
+    fake_classifier.notice = "The GPU could not be used."
+    camera = replay_camera(1, then="wait")
+    session = open_session(camera)
+    wait_until(lambda: session.notice != "")
+    assert session.notice == "The GPU could not be used."
+    camera.notice = "The picture is completely dark or flat."
+    assert session.notice == "The picture is completely dark or flat."
+
+
 def test_a_camera_that_fails_is_told(open_session, replay_camera, wait_until):
     session = open_session(replay_camera(1, then=CameraError("it was disconnected")))
     wait_until(lambda: session.state() is State.FAILED)
