@@ -540,6 +540,10 @@
    <translation>Am öftesten verfehlt: {sign}</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation>Aufnahme</translation>
+  </message>
+  <message>
    <source>What the network sees</source>
    <translation>Was das Netz sieht</translation>
   </message>

@@ -540,6 +540,10 @@
    <translation>Lo más fallado: {sign}</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation>Grabar</translation>
+  </message>
+  <message>
    <source>What the network sees</source>
    <translation>Lo que ve la red</translation>
   </message>

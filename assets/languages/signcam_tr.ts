@@ -540,6 +540,10 @@
    <translation>En çok kaçırılan: {sign}</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation>Kayıt</translation>
+  </message>
+  <message>
    <source>What the network sees</source>
    <translation>Ağın gördüğü</translation>
   </message>
