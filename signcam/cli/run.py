@@ -26,6 +26,7 @@ def add_to(commands: Commands) -> None:
         "without it the last one used, then the first there is, then the demo",
     )
     parser.add_argument("--model", metavar="NAME", help="a model's name or folder (default: the last one used)")
+    parser.add_argument("--present", action="store_true", help="begin with the presentation, as F5 does")
     parser.set_defaults(do=run)
 
 
@@ -38,4 +39,5 @@ def run(options: argparse.Namespace) -> int:
 
     settings = load_settings()
     source = settings.camera if options.camera is None else options.camera
-    return run_app(settings, source=source, model=options.model or settings.model)
+    present = (lambda window: window.presenter.start()) if options.present else None
+    return run_app(settings, source=source, model=options.model or settings.model, on_window=present)

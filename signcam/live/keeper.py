@@ -73,6 +73,11 @@ class Keeper:
         return 0 if self._saver is None else self._saver.waiting
 
     @property
+    def busy(self) -> bool:
+        """Whether something that was asked for is not done yet."""
+        return self._errands.busy
+
+    @property
     def stuck(self) -> bool:
         """Whether the disk refused a sample, and it waits with all after it."""
         return self._saver is not None and self._saver.error is not None
@@ -188,13 +193,19 @@ class Keeper:
         """Tell the user what was done."""
         self.said, self.said_at = text, self._now_s
 
+    def would_lose(self, timeout_s: float) -> int:
+        """How many samples are not on the disk after so long, and would be lost if the program ended then."""
+        if self._saver is None or self.stuck:
+            return self.waiting
+        return self._saver.wait(timeout_s)
+
     def close(self, timeout_s: float = 2.0) -> int:
         """Write what waits, let go of the store, end both threads; idempotent.
 
         Returns:
             How many samples could not be written within `timeout_s`.
         """
-        left = 0 if self._saver is None else self._saver.close(timeout_s / 2)
+        left = 0 if self._saver is None else self._saver.close(timeout_s)
         if self._holds:
             self._holds = False
             self._errands.ask(self._store.close, lambda _: None, self.say)

@@ -176,7 +176,7 @@ class Recorder:
     def _remember(self, recognition: Recognition) -> None:
         """For corrections: as many of a second as a burst would take, since each holds its frame."""
         last = self._recent.newest
-        if last is None or not 0 <= recognition.frame.captured_at - last.frame.captured_at < 1 / PER_S:
+        if last is None or not 0 <= recognition.frame.captured_at - last.frame.captured_at < 1 / PER_S - 1e-6:
             self._recent.add(recognition)
 
     def _offer(self, recognition: Recognition) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Saver:
-    """Puts samples into a store, on a thread of its own.  Its methods never wait, but for `close`.
+    """Puts samples into a store, on a thread of its own.  Its methods never wait, but for `wait` and `close`.
 
     Args:
         store: where to; it may be read elsewhere meanwhile.
@@ -73,6 +73,12 @@ class Saver:
         """Give up what waits, or of it what came last; how many samples that were."""
         return self._queue.drop(at_most)
 
+    def wait(self, timeout_s: float) -> int:
+        """Let it save what waits, for so long; how many samples are not on the disk then."""
+        if self._worker.is_alive():
+            self._queue.wait_empty(timeout_s)
+        return self.waiting
+
     def close(self, timeout_s: float = 2.0) -> int:
         """Save what waits, then end; idempotent.
 
@@ -114,8 +120,13 @@ class _Queue:
         with self._changed:
             if self._waiting and self._waiting[0] is sample:  # else it was discarded meanwhile
                 self._waiting.popleft()
+                self._changed.notify_all()
             self._done.append(entry)
             self.saved += 1
+
+    def wait_empty(self, timeout_s: float) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: not self._waiting, timeout_s)
 
     def take_done(self) -> tuple[Entry, ...]:
         with self._changed:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from signcam.camera import Camera
+    from signcam.live.experiments import Experiments
 
 log = logging.getLogger(__name__)
 
@@ -163,6 +164,15 @@ class Session:
     def skipped(self) -> int:
         """Frames that the recognition was too slow for, in all."""
         return self._recogniser.skipped
+
+    @property
+    def trying(self) -> Experiments:
+        """What is done differently from the next frame on, to show what happens then; recorded samples are not."""
+        return self._recogniser.trying
+
+    @trying.setter
+    def trying(self, trying: Experiments) -> None:
+        self._recogniser.trying = trying
 
     def pause(self) -> None:
         """Recognise no more frames; the camera goes on."""

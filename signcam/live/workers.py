@@ -14,7 +14,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Protocol
 
 from signcam.errors import HandError, SignCamError
-from signcam.live.smooth import Smoother
+from signcam.live.experiments import NONE, Experiments, cut, judged_by
+from signcam.live.smooth import Smoother, why_no_sign
 from signcam.values import Crop, Frame, Hand, ModelCard, Prediction, Recognition
 
 if TYPE_CHECKING:
@@ -58,7 +59,12 @@ class Classifier(Protocol):
 
 
 def recognise(
-    frame: Frame, detector: Detector, classifier: Classifier, smoother: Smoother, skipped: int
+    frame: Frame,
+    detector: Detector,
+    classifier: Classifier,
+    smoother: Smoother,
+    skipped: int,
+    trying: Experiments = NONE,
 ) -> Recognition:
     """All that happens to one frame.
 
@@ -68,16 +74,18 @@ def recognise(
         classifier: reads the sign of its crop.
         smoother: remembers the frames before; it changes.
         skipped: frames passed over since the last one, to be told on.
+        trying: what is done differently, to show what happens then.
     """
-    from signcam.hand.crop import crop_hand
-
     started = time.monotonic()
     hand = detector.detect(frame)
     detected = time.monotonic()
-    crop = None if hand is None else crop_hand(frame, hand, classifier.card.input_px)
+    crop = cut(frame, hand, classifier.card.input_px, trying)
     raw = None if crop is None else classifier.classify(crop)
     steady = smoother.update(raw, frame.captured_at)
     reason = smoother.why_no_sign(hand, crop, frame.captured_at)
+    if trying.unsmoothed:  # the smoother goes on beside it, for when this ends
+        steady, reason = raw, why_no_sign(raw, crop, speed=0.0, shown=None)
+    reason = judged_by(trying.threshold, steady, reason)
     finished = time.monotonic()
     return Recognition(
         frame=frame,
@@ -160,6 +168,7 @@ class RecogniseWorker(Worker):
     Attributes:
         classifier: set once both the model and the hand detector are loaded.
         paused: while set, frames are passed over.
+        trying: replaced by other threads, and looked at once a frame.
         skipped: frames that came and were never looked at, in all.
         finished_at: s, monotonic, when the recognitions of the last `RATE_WINDOW_S` were done.
     """
@@ -179,6 +188,7 @@ class RecogniseWorker(Worker):
         self._failures = 0  # in a row
         self.classifier: Classifier | None = None
         self.paused = threading.Event()
+        self.trying = NONE
         self.skipped = 0
         self.finished_at: tuple[float, ...] = ()  # replaced, never changed: other threads read it
 
@@ -211,7 +221,7 @@ class RecogniseWorker(Worker):
         self, frame: Frame, detector: Detector, classifier: Classifier, smoother: Smoother, skipped: int
     ) -> None:
         try:
-            recognition = recognise(frame, detector, classifier, smoother, skipped)
+            recognition = recognise(frame, detector, classifier, smoother, skipped, self.trying)
         except SignCamError:
             raise
         except Exception as e:  # libraries fail in many ways on one odd frame, and the next one is fine

@@ -20,7 +20,8 @@ NOTE_S: Final = 6.0  # so long it is told what was done
 PLATE: Final = QColor(6, 10, 14, 215)
 RED: Final = QColor("#FF3B30")
 FLASH_PX: Final = 10.0
-NUMBER_SHARE: Final = 0.34  # of the picture's height
+FLASH_S: Final = 0.2
+NUMBER_SHARE: Final = 0.2  # of the picture's height
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Cover(QWidget):
         super().__init__(video)
         self._video = video
         self._over = Over()
+        self._was = (False, 0)  # whether it recorded, and how many recordings had ended
+        self._flash_until = float("-inf")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("Over the video")
         video.installEventFilter(self)
@@ -70,6 +73,16 @@ class Cover(QWidget):
         self.setGeometry(self._video.rect())
         self.setVisible(over != Over())
         self.update()
+
+    def show_recorder(self, recorder: Recorder, now_s: float) -> bool:
+        """Show what a recorder does; whether it has just begun or ended, which a flash marks."""
+        now = recorder.recording, recorder.ended
+        turned = now != self._was and (now[0] or self._was[0])
+        self._was = now
+        if turned:
+            self._flash_until = now_s + FLASH_S
+        self.show_over(over_of(recorder, now_s, flash=now_s < self._flash_until))
+        return turned
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep covering the video when its size changes."""
@@ -113,7 +126,7 @@ def paint_over(painter: QPainter, over: Over, area: QRectF) -> None:
     if over.number:
         size_px = round(area.height() * NUMBER_SHARE)
         side = size_px * 1.5
-        plate = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
+        plate = QRectF(area.center().x() - side / 2, area.top() + 14, side, side)  # above the hand
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(PLATE)
         painter.drawEllipse(plate)

@@ -24,7 +24,11 @@ KEYS: Final = (
     ("M", "Mirror the picture, on the screen only"),
     ("F11", "Full screen"),
     ("T", "Dark or light"),
+    ("F5", "Present on the whole screen; then 1, 2, 3, Page Up and Down, B"),
     ("Ctrl+I", "Look inside the network, and back"),
+    ("Ctrl+L", "Class: the screen to present on, experiments, what is kept"),
+    ("F2 … F8,  F9", "Experiments: what goes wrong without a part; F9 ends all"),
+    ("S,  R", "Picture, film of the screen"),
     (".", "Freeze the picture, and go on"),
     ("Ctrl+O", "Open a video or a picture"),
     ("Ctrl+Shift+O", "Open a folder of pictures"),
@@ -61,7 +65,7 @@ class HelpSheet(Sheet):
     tour_wanted = Signal()
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, tr("Keys and hints"), 860)
+        super().__init__(window, tr("Keys and hints"), 1000)
         self._window = window
         self.about = AboutSheet(window)
         title = QLabel(tr("Keys"))

@@ -29,6 +29,7 @@ PATHS: Final = {
     'M6 14v.1M18 14v.1M9 14h6"/>',
     "record": '<circle cx="12" cy="12" r="9"/><circle cx="12" cy="12" r="4.2" fill="currentColor"/>',
     "camera": '<rect x="3" y="6" width="13" height="12" rx="2.5"/><path d="M16 10.5 21 7.5v9l-5-3z"/>',
+    "present": '<rect x="3" y="4" width="18" height="12" rx="1.5"/><path d="M12 16v4M8 20h8"/>',
     "inside": '<rect x="3.5" y="3.5" width="7" height="7" rx="1"/><rect x="3.5" y="13.5" width="7" height="7" rx="1"/>'
     '<rect x="13.5" y="3.5" width="7" height="7" rx="1"/><circle cx="16.5" cy="16.5" r="3"/>'
     '<path d="M18.7 18.7 21 21"/>',

@@ -6,11 +6,12 @@ that every state a camera or a model can get into is tested without either.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from signcam.live.experiments import NONE, Experiments
 from signcam.live.session import State
 from signcam.ui import words
 from signcam.ui.banner import Message
@@ -18,6 +19,7 @@ from signcam.ui.language import both, tr
 from signcam.ui.result import Answer
 from signcam.ui.status import Figures
 from signcam.ui.theme import percent
+from signcam.ui.trying import badge_of
 from signcam.ui.video import Scene
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class Moment:
         labels: the model's vocabulary.
         rate: recognitions per second.
         skipped: frames passed over, in all.
+        trying: the experiments that are on.
     """
 
     state: State
@@ -61,6 +64,7 @@ class Moment:
     labels: tuple[str, ...] = ()
     rate: float = 0.0
     skipped: int = 0
+    trying: Experiments = NONE
 
 
 def moment_of(session: Session | None, problem: str) -> Moment:
@@ -81,18 +85,22 @@ def moment_of(session: Session | None, problem: str) -> Moment:
         labels=() if card is None else card.labels,
         rate=session.rate(),
         skipped=session.skipped,
+        trying=session.trying,
     )
 
 
 def scene_of(moment: Moment, *, mirror: bool, waited_s: float) -> Scene:
     """What the video shows; `waited_s` is the time since the source was chosen."""
+    trying = badge_of(moment.trying)
     if moment.paused and moment.frame is not None:
-        return Scene(moment.frame, moment.recognition, mirror=mirror, badge=tr("Paused"))
+        badge = " · ".join(filter(None, (tr("Paused"), trying)))
+        return Scene(moment.frame, moment.recognition, mirror=mirror, badge=badge)
     title, text = both(words.OVER_VIDEO.get(moment.state, ("", "")))
     if moment.state is State.STARTING and waited_s > words.SLOW_START_S:
         text = tr(words.SLOW_START)
     live = moment.state is State.LIVE
-    return Scene(moment.frame, moment.recognition if live else None, mirror=mirror, title=title, text=text)
+    recognition = moment.recognition if live else None
+    return Scene(moment.frame, recognition, mirror=mirror, title=title, text=text, badge=trying if live else "")
 
 
 def still_of(moment: Moment, still: tuple[Frame, Recognition | None] | None) -> tuple[Frame, Recognition | None] | None:
@@ -106,6 +114,11 @@ def still_of(moment: Moment, still: tuple[Frame, Recognition | None] | None) -> 
         return still
     recognition = judged(moment)
     return (moment.frame if recognition is None else recognition.frame), recognition
+
+
+def stilled(moment: Moment, still: tuple[Frame, Recognition | None] | None) -> Moment:
+    """The moment with what stands still in place of what goes on."""
+    return moment if still is None else replace(moment, frame=still[0], recognition=still[1])
 
 
 def judged(moment: Moment) -> Recognition | None:

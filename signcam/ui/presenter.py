@@ -1,4 +1,4 @@
-"""Presenter: the presentation is begun and left, on this screen or another; F5."""
+"""Presenter: the presentation is begun and left, on this screen or another; experiments, and what is kept of it all."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen, QShortcut
 
-from signcam.ui.stage import Stage
+from signcam.ui.moment import answer_of, judged
+from signcam.ui.share import Share
+from signcam.ui.stage import Dot, Stage
+from signcam.ui.trying import Trying
 
 if TYPE_CHECKING:
     from signcam.live.session import Session
@@ -27,11 +30,23 @@ class Presenter(QObject):
         super().__init__(window)
         self._window = window
         self._screen = ""
+        self._moment: Moment | None = None
+        self.trying = Trying(window)
+        self.share = Share(self, lambda: self.stage if self.presenting else window)
+        self.dot = Dot(window.video)
         self.stage = Stage(window)
         self.stage.freeze_wanted.connect(window.on_pause_pressed)
         self.stage.left.connect(self.on_left)
         self.stage.key_passed.connect(self.on_key_passed)
-        QShortcut(QKeySequence("F5"), window).activated.connect(self.start)
+        self.share.said.connect(self.on_said)
+        self.share.changed.connect(self.on_changed)
+        for key, slot in (
+            ("F5", self.start),
+            ("S", self.share.screenshot),
+            ("R", self.share.switch_film),
+            ("Ctrl+Shift+C", self.copy_bars),
+        ):
+            QShortcut(QKeySequence(key), window).activated.connect(slot)
 
     @property
     def presenting(self) -> bool:
@@ -49,6 +64,11 @@ class Presenter(QObject):
         chosen = [s for s in screens if s.name() == self._screen]
         others = [s for s in screens if s is not self._window.screen()]
         return (chosen or others or screens)[0]
+
+    @property
+    def chosen_screen(self) -> str:
+        """The name of the one that was chosen, or ""."""
+        return self._screen
 
     def choose_screen(self, name: str) -> None:
         """Present on this screen, at once if it is under way; "" chooses by itself."""
@@ -71,9 +91,21 @@ class Presenter(QObject):
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self, session: Session | None, moment: Moment, scene: Scene, now_s: float) -> None:
-        """Show what there is now, if it is presented."""
+        """Show what there is now, if it is presented; see to experiments and films."""
+        self._moment = moment
+        self.trying.apply(session)
+        self.share.tick(now_s)
+        if self.share.filming:
+            self.dot.place()
+            self.stage.dot.place()
         if self.presenting:
             self.stage.tick(session, moment, scene, now_s)
+
+    def close_down(self, timeout_s: float) -> None:
+        """The window closes: end what runs, in this time."""
+        self.share.close_down(timeout_s)
+        self.stage.page.close_down(timeout_s)
+        self.stage.close()
 
     @Slot()
     def on_left(self) -> None:
@@ -87,3 +119,30 @@ class Presenter(QObject):
             self._window.on_mirror_pressed()
         elif event.key() == Qt.Key.Key_T:
             self._window.look_pressed.emit()
+        elif event.key() == Qt.Key.Key_S:
+            self.share.screenshot()
+        elif event.key() == Qt.Key.Key_R:
+            self.share.switch_film()
+        else:
+            self.trying.press(event.key())
+
+    @Slot()
+    def copy_bars(self) -> None:
+        """Put the bars that are shown on the clipboard."""
+        recognition = None if self._moment is None else judged(self._moment)
+        if self._moment is None or recognition is None:
+            self.share.copy_bars(None, "")
+        else:
+            self.share.copy_bars(recognition.steady, answer_of(self._moment).sign)
+
+    @Slot(str)
+    def on_said(self, text: str) -> None:
+        """Tell it where one looks now."""
+        self._window.status.show_quiet(text)
+        self.stage.say(text)
+
+    @Slot()
+    def on_changed(self) -> None:
+        """Show whether a film is made."""
+        for dot in (self.dot, self.stage.dot):
+            dot.setVisible(self.share.filming)

@@ -20,7 +20,8 @@ from signcam.errors import DataError
 from signcam.live.keeper import samples
 from signcam.live.recorder import Recorder
 from signcam.live.session import State
-from signcam.ui.cover import NOTE_S, Cover, over_of
+from signcam.ui.browser import Browser
+from signcam.ui.cover import NOTE_S, Cover
 from signcam.ui.form import RecordForm, status_of
 from signcam.ui.side import Panel
 from signcam.ui.signer import SignerChoice
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DIGITS: Final = {Qt.Key(Qt.Key.Key_0 + k): str(k) for k in range(10)}
-FLASH_S: Final = 0.2
+STAY_S: Final = 0.3  # the disk is given before closing, to spare a question
 COUNT_S: Final = 0.25  # between two looks at what there is
 
 
@@ -59,12 +60,11 @@ class RecordPanel(Panel):
         self.cover = Cover(window.video)
         self.who = SignerChoice(window, self.recorder)
         self.form = RecordForm(self, self.who)
+        self.browser: Browser | None = None  # made when it is first opened
         self.who.on_changed()
         self._session: Session | None = None
         self._labels: tuple[str, ...] = ()
         self._held_key: int | None = None
-        self._was = (False, 0)  # whether it recorded, how many recordings had ended
-        self._flash_until = float("-inf")
         self._counted_at = float("-inf")
         self._now_s = 0.0
         self._shown = False
@@ -75,20 +75,22 @@ class RecordPanel(Panel):
         form = self.form
         form.sign.settled.connect(self.on_settled)
         self.who.settled.connect(self.on_settled)
-        form.problem.action_pressed.connect(self.on_again_pressed)
-        form.problem.other_pressed.connect(self.on_give_up_pressed)
+        form.problem.action_pressed.connect(self.recorder.keeper.retry)
+        form.problem.other_pressed.connect(self.recorder.keeper.discard)
         form.ways["hold"].pressed.connect(self.on_hold_pressed)
         form.ways["hold"].released.connect(self.on_hold_released)
         form.ways["countdown"].clicked.connect(self.on_countdown_pressed)
         form.ways["hands-free"].clicked.connect(self.on_hands_free_pressed)
         form.take_back.clicked.connect(self.on_take_back_pressed)
-        form.undo.clicked.connect(self.on_undo_pressed)
+        form.undo.clicked.connect(self.recorder.keeper.undo)
         form.tally.picked.connect(form.sign.setEditText)
+        form.browse.clicked.connect(self.on_browse_pressed)
         form.beep.clicked.connect(self.on_beep_pressed)
         for key, label in DIGITS.items():
             combination = QKeySequence(Qt.Modifier.ALT | key)
             shortcut = QShortcut(combination, self._window)
             shortcut.setAutoRepeat(False)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also while a class is shown another window
             shortcut.activated.connect(lambda label=label: self.correct(label))
 
     # what is shown
@@ -120,17 +122,12 @@ class RecordPanel(Panel):
         self.recorder.tick(moment.recognition, now_s, live=live)
         if self.recorder.must_agree and not self._shown:
             self._window.side.show_panel(self)
-        self._flash(now_s)
-        self.cover.show_over(over_of(self.recorder, now_s, flash=now_s < self._flash_until))
-
-    def _flash(self, now_s: float) -> None:
-        """Mark beginnings and ends."""
-        now = self.recorder.recording, self.recorder.ended
-        if now != self._was and (now[0] or self._was[0]):
-            self._flash_until = now_s + FLASH_S
-            if self._window.settings.beep:
-                QApplication.beep()
-        self._was = now
+        if self.browser is not None and self.browser.isVisible():
+            self.browser.tick(now_s)
+        if self.cover.show_recorder(self.recorder, now_s) and self._window.settings.beep:
+            QApplication.beep()
+        if not self._window.video.isVisible():  # a panel has its place
+            self._window.status.show_quiet(self.cover.over.note)
 
     def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
         """Show what there is."""
@@ -146,14 +143,16 @@ class RecordPanel(Panel):
                 self.who.offer({e.signer for e in keeper.entries})
 
     def why_stay(self) -> str:
-        """Samples that are not on the disk."""
-        waiting = self.recorder.keeper.waiting
-        if not waiting:
-            return ""
-        return f"{samples(waiting)} {'is' if waiting == 1 else 'are'} not written to the disk yet, and would be lost."
+        """Samples that the disk does not take, or not at once."""
+        lost = self.recorder.keeper.would_lose(STAY_S)
+        return f"{samples(lost)} {'is' if lost == 1 else 'are'} not written to the disk yet, and would be lost." * (
+            lost > 0
+        )
 
     def close_down(self, timeout_s: float) -> None:
         """Write what waits."""
+        if self.browser is not None:
+            self.browser.close_down(timeout_s / 2)
         if left := self.recorder.close(timeout_s):
             log.warning("%s could not be written when the window closed", samples(left))
 
@@ -175,6 +174,8 @@ class RecordPanel(Panel):
             self.on_countdown_pressed()
         elif key == Qt.Key.Key_H:
             self.on_hands_free_pressed()
+        elif key == Qt.Key.Key_B:
+            self.on_browse_pressed()
         elif key == Qt.Key.Key_Escape and self.recorder.way is not None:
             self.stop()
         else:
@@ -195,7 +196,7 @@ class RecordPanel(Panel):
         if event.key() == Qt.Key.Key_Backspace:
             self.on_take_back_pressed()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self.on_undo_pressed()
+            self.recorder.keeper.undo()
         else:
             return False
         return True
@@ -232,12 +233,21 @@ class RecordPanel(Panel):
 
     def correct(self, label: str) -> None:
         """“That was a 7”."""
-        self.recorder.correct(label)
+        if self.browser is None or not self.browser.isVisible():
+            self.recorder.correct(label)
 
     @Slot()
     def on_settled(self) -> None:
         """Give the keys back to recording."""
         self._window.video.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def on_browse_pressed(self) -> None:
+        """Look at what there is."""
+        self.stop()
+        if self.browser is None:
+            self.browser = Browser(self._window, self.recorder.keeper)
+        self.browser.open_sheet()
 
     @Slot()
     def on_beep_pressed(self) -> None:
@@ -276,18 +286,3 @@ class RecordPanel(Panel):
         """Take back the last take."""
         self._held_key = None
         self.recorder.take_back()
-
-    @Slot()
-    def on_undo_pressed(self) -> None:
-        """Undo the last deletion."""
-        self.recorder.keeper.undo()
-
-    @Slot()
-    def on_again_pressed(self) -> None:
-        """Try again what the disk refused."""
-        self.recorder.keeper.retry()
-
-    @Slot()
-    def on_give_up_pressed(self) -> None:
-        """Give up what the disk refused."""
-        self.recorder.keeper.discard()

@@ -86,7 +86,7 @@ class AnswerView(QWidget):
         """Paint the answer."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
+        area = QRectF(self.contentsRect())
         if self._answer.sign:
             _paint_sign(painter, area, self._answer, self.palette())
         else:

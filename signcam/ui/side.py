@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 ICON_PX: Final = 22
 RAIL_PX: Final = 76
+SCROLL_PX: Final = 12  # as wide as the bar of a panel that is scrolled
 
 
 class Panel(QFrame):
@@ -135,7 +136,7 @@ class Side(QStackedWidget):
         if panel.whole:  # what it needs beside no video must not make the video smaller
             area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         else:
-            area.setMinimumWidth(panel.least_px)
+            area.setMinimumWidth(panel.least_px + SCROLL_PX)
         area.setWidget(panel)
         self._panels[panel] = area
         self.addWidget(area)

@@ -9,9 +9,10 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
+from signcam.live.inside import Inside
 from signcam.ui import theme
 from signcam.ui.bars import BarsView
 from signcam.ui.inside import InsidePage
@@ -20,15 +21,14 @@ from signcam.ui.result import AnswerView
 from signcam.ui.video import VEIL, VideoView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from signcam.live.inside import Inside
     from signcam.live.session import Session
     from signcam.ui.moment import Moment
     from signcam.ui.video import Scene
+    from signcam.values import Recognition
 
 LARGEST_BARS_PX: Final = 44.0
+NOTE_S: Final = 3.0
+DITHER: Final = 0.08  # of the picture's width, within which a hand may move without moving the plate
 
 
 class Layout(Enum):
@@ -42,6 +42,15 @@ class Layout(Enum):
 LAYOUTS: Final = tuple(Layout)
 STEPS: Final = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_L: 1}
 CHOICES: Final = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), LAYOUTS, strict=True))
+
+
+def middle_of(recognition: Recognition, *, mirror: bool) -> float | None:
+    """Where the hand is on the screen, 0 ... 1 from the picture's left; None without one."""
+    if recognition.hand is None:
+        return None
+    box = recognition.hand.box
+    at = (box.left + box.right) / 2 / recognition.frame.size[0]
+    return 1 - at if mirror else at
 
 
 class Plate(AnswerView):
@@ -58,12 +67,47 @@ class Plate(AnswerView):
         super().paintEvent(event)
 
 
+class Dot(QWidget):
+    """A red dot and a word in the upper right corner of its parent: a film is being made."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Filming")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come to the corner."""
+        super().showEvent(event)
+        self.place()
+
+    def place(self) -> None:
+        """Stay in the corner, on top, whatever the parent's size."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.width() - 84, 14, 70, 30)
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint both on a dark plate."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(VEIL)
+        painter.drawRoundedRect(QRectF(self.rect()), 15, 15)
+        painter.setBrush(theme.VERMILION)
+        painter.drawEllipse(QRectF(10, 9, 12, 12))
+        painter.setPen(Qt.GlobalColor.white)
+        painter.setFont(theme.font(14, strong=True))
+        painter.drawText(QRectF(26, 0, 40, 30), Qt.AlignmentFlag.AlignCenter, "REC")
+        painter.end()
+
+
 class Stage(QWidget):
     """The presentation.
 
     Args:
         parent: the window; the stage closes with it.
-        make_inside: as in `InsidePage`.
 
     Signals:
         left: it was left, by a key or by the system.
@@ -75,7 +119,7 @@ class Stage(QWidget):
     freeze_wanted = Signal()
     key_passed = Signal(QKeyEvent)
 
-    def __init__(self, parent: QWidget, make_inside: Callable[[Path], Inside] | None = None) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle("signcam, presentation")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,12 +128,20 @@ class Stage(QWidget):
         self.plate.setPalette(theme.palette(theme.DARK))  # it lies on a dark plate in both themes
         self.answer = AnswerView(self)
         self.bars = BarsView(LARGEST_BARS_PX, self)
-        self.page = InsidePage(make_inside, self) if make_inside is not None else InsidePage(parent=self)
+        self.page = InsidePage(Inside, self)
         self.page.freeze_wanted.connect(self.freeze_wanted)
+        self.dot = Dot(self)
+        self.note = QLabel(self)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note.setProperty("role", "key")
+        self.note.hide()
+        self._note_until = 0.0
+        self._now_s = 0.0
         for child in (self.video, self.page.view):
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = Layout.VIDEO
         self._blank = False
+        self._at_left = False  # the plate
         self._arrange()
 
     @property
@@ -111,6 +163,9 @@ class Stage(QWidget):
 
     def tick(self, session: Session | None, moment: Moment, scene: Scene, now_s: float) -> None:
         """Show what there is now; as `Panel.tick`."""
+        self._now_s = now_s
+        if now_s > self._note_until:
+            self.note.hide()
         if self._layout is Layout.INSIDE:
             self.page.tick(session, moment, mirror=scene.mirror)
             return
@@ -120,11 +175,28 @@ class Stage(QWidget):
         self.plate.setVisible(self._layout is Layout.VIDEO and bool(answer.sign) and not self._blank)
         self.answer.show_answer(answer, now_s)
         recognition = judged(moment)
+        if recognition is not None and (at := middle_of(recognition, mirror=scene.mirror)) is not None:
+            self._give_way(at)
         steady = None if recognition is None else recognition.steady
         if steady is not None:
             self.bars.show_bars(steady.labels, steady.probabilities, answer.sign)
         else:
             self.bars.show_bars(moment.labels, None)
+
+    def _give_way(self, at: float) -> None:
+        """Keep the plate off a hand whose middle is `at`, 0 ... 1 from the picture's left."""
+        if (at > 0.5 + DITHER) if not self._at_left else (at < 0.5 - DITHER):
+            self._at_left = not self._at_left
+            self._arrange()
+
+    def say(self, text: str) -> None:
+        """Answer a key, at the lower edge and for a moment."""
+        self.note.setText(text)
+        self.note.adjustSize()
+        self.note.move((self.width() - self.note.width()) // 2, self.height() - self.note.height() - 16)
+        self._note_until = self._now_s + NOTE_S
+        self.note.show()
+        self.note.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A presenter remote's keys, and those of the steps inside."""
@@ -164,7 +236,7 @@ class Stage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground under everything."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black if self._blank else self.palette().window())
+        painter.fillRect(self.rect(), Qt.GlobalColor.black if self._blank else self.palette().base())
         painter.end()
 
     def _arrange(self) -> None:
@@ -180,7 +252,9 @@ class Stage(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor if layout is Layout.INSIDE else Qt.CursorShape.BlankCursor)
         margin = round(height * 0.03)
         side = round(height * 0.46)
-        self.plate.setGeometry(width - side - margin, height - side - margin, side, side)
+        left = margin if self._at_left else width - side - margin
+        self.plate.setGeometry(left, height - side - margin, side, side)
+        self.plate.setContentsMargins(0, margin, 0, margin // 2)
         if layout is Layout.BARS:
             split = round(width * 0.58)
             self.video.setGeometry(margin, margin, split - margin, height - 2 * margin)

@@ -23,9 +23,11 @@ class Typed(Choice):
         hint: shown while it is empty.
 
     Signals:
+        entered: Return was pressed.
         settled: the text was chosen or typed to its end; the keys may go elsewhere again.
     """
 
+    entered = Signal()
     settled = Signal()
 
     def __init__(self, name: str, hint: str) -> None:
@@ -43,7 +45,7 @@ class Typed(Choice):
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         self.setCompleter(completer)
         self.activated.connect(self.on_settled)
-        self._line.returnPressed.connect(self.on_settled)
+        self._line.returnPressed.connect(self.on_return_pressed)
 
     @property
     def text(self) -> str:
@@ -69,9 +71,15 @@ class Typed(Choice):
         """Tell it."""
         self.settled.emit()
 
+    @Slot()
+    def on_return_pressed(self) -> None:
+        """Tell it."""
+        self.entered.emit()
+        self.settled.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends typing as Return does."""
+        """Escape ends typing as Return does; neither is told on to whoever has the keys then."""
         if event.key() == Qt.Key.Key_Escape:
             self.settled.emit()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

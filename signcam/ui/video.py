@@ -171,9 +171,14 @@ def _paint_words(painter: QPainter, scene: Scene, area: QRectF, colour: QColor) 
 
 def _paint_badge(painter: QPainter, text: str, area: QRectF) -> None:
     """Write a word on a plate in the picture's upper left corner."""
-    painter.setFont(theme.font(16, strong=True))
+    size_px = max(16, round(area.height() / 32))
+    painter.setFont(theme.font(size_px, strong=True))
+    wide = painter.fontMetrics().horizontalAdvance(text)
+    if wide > area.width() - 60:
+        size_px = round(size_px * (area.width() - 60) / wide)
+        painter.setFont(theme.font(size_px, strong=True))
     width = painter.fontMetrics().horizontalAdvance(text) + 28.0
-    plate = QRectF(area.left() + 14, area.top() + 14, width, 34)
+    plate = QRectF(area.left() + 14, area.top() + 14, width, size_px + 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(6, 10, 14, 215))
     painter.drawRoundedRect(plate, 17, 17)

@@ -20,9 +20,10 @@ from signcam.settings import Settings, find_model, save_settings
 from signcam.ui.banner import Banner, FaultBanner
 from signcam.ui.help import HelpSheet
 from signcam.ui.layout import lay_out
-from signcam.ui.moment import answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of
+from signcam.ui.moment import answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of, stilled
 from signcam.ui.opening import DropTarget, Opening, opening_dialog
 from signcam.ui.panels import make_panels
+from signcam.ui.presenter import Presenter
 from signcam.ui.result import ResultPanel
 from signcam.ui.side import Rail, Side, leaving_dialog
 from signcam.ui.status import StatusLine
@@ -90,12 +91,10 @@ class MainWindow(QWidget):
         self._faults = faults
         self._switch = SessionSwitch(make_session, may_open)
         self._problem = ""  # of our own, before a session can be made
-        self._closed_notice = ""
-        self._name = ""  # what the source calls itself
+        self._closed_notice = self._name = ""  # the second: what the source calls itself
         self._figures_at = 0.0
         self._still: tuple[Frame, Recognition | None] | None = None  # what is shown while paused
-        self._may_close = False  # without asking
-        self._closed = False
+        self._closed = self._may_close = False  # the second: without asking
 
         self.setWindowTitle("signcam")
         self.setMinimumSize(*MIN_SIZE)
@@ -128,6 +127,7 @@ class MainWindow(QWidget):
         self.tour = Tour(self)
         lay_out(self)
         self.help = HelpSheet(self)
+        self.presenter = Presenter(self)
 
     def _connect(self) -> None:
         top = self.top
@@ -157,11 +157,11 @@ class MainWindow(QWidget):
         self._switch.tick(now_s)
         moment = moment_of(self.session, self._problem or self._switch.problem)
         self._still = still_of(moment, self._still)
-        if self._still is not None:
-            moment = replace(moment, frame=self._still[0], recognition=self._still[1])
+        moment = stilled(moment, self._still)
         self.banner.show_message(message_of(moment, self._closed_notice))
-        waited_s = now_s - self._switch.opened_at
-        self.video.show_scene(scene_of(moment, mirror=self.settings.mirror, waited_s=waited_s))
+        scene = scene_of(moment, mirror=self.settings.mirror, waited_s=now_s - self._switch.opened_at)
+        self.video.show_scene(scene)
+        self.presenter.tick(self.session, moment, scene, now_s)
         self.result.show_result(answer_of(moment), judged(moment), moment.labels, 0.0 if self.settings.calm else now_s)
         self.side.tick(self.session, moment, now_s)
         self.tour.tick(moment, now_s)
@@ -189,13 +189,12 @@ class MainWindow(QWidget):
 
     def save(self, settings: Settings) -> None:
         """Keep what was chosen; when that fails, signcam works all the same."""
-        self.settings = settings
+        self.settings, problem = settings, ""
         try:
             save_settings(settings)
         except SignCamError as e:
-            self.status.show_quiet(str(e))
-        else:
-            self.status.show_quiet("")
+            problem = str(e)
+        self.status.show_quiet(problem)
 
     @Slot(str)
     def on_source_chosen(self, source: str) -> None:
@@ -292,7 +291,8 @@ class MainWindow(QWidget):
         if not self._closed:
             self._closed = True
             self.hide()  # at once: what follows may take two seconds
-            self.side.close_down(CLOSE_S / 2)
+            self.presenter.close_down(CLOSE_S / 4)
+            self.side.close_down(CLOSE_S / 4)
             late = self._switch.close(CLOSE_S)
             if late:
                 log.warning("still busy when the window closed: %s", ", ".join(late))

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from signcam.camera.devices import CameraDevice
+from signcam.live.experiments import NONE, Experiments
 from signcam.live.session import State
 from signcam.values import Box, Crop, Frame, Hand, ModelCard, Prediction, Recognition
 
@@ -82,6 +83,7 @@ class FakeSession:
     paused: bool = False
     hangs: bool = False
     started: bool = False
+    trying: Experiments = NONE
     closed: list[float] = field(default_factory=list)
 
     def start(self) -> None:
