@@ -176,8 +176,24 @@
    <translation>Oscuro o claro</translation>
   </message>
   <message>
+   <source>Present on the whole screen; then 1, 2, 3, Page Up and Down, B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look inside the network, and back</source>
    <translation>Mirar dentro de la red y volver</translation>
+  </message>
+  <message>
+   <source>Class: the screen to present on, experiments, what is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Experiments: what goes wrong without a part; F9 ends all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture, film of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Freeze the picture, and go on</source>
@@ -246,6 +262,30 @@
   <message>
    <source>Inside</source>
    <translation>Dentro</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen to present on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability from which on a sign is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of it changes what is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>sure</source>
@@ -574,6 +614,34 @@
   <message>
    <source>Sign {sign}</source>
    <translation>Signo {sign}</translation>
+  </message>
+  <message>
+   <source>Filming. R ends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bars are on the clipboard, as a picture and as SVG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be saved in {folder}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The virtual camera is off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The virtual camera is on: choose it in the other program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no bars to copy: show a hand first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close signcam?</source>
