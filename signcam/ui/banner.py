@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from signcam.ui import icons
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from signcam.ui.faults import Fault
@@ -63,8 +64,8 @@ class Banner(QFrame):
         self.action.setProperty("role", "primary")
         self.action.clicked.connect(self.on_action_clicked)
         self.cross = QToolButton()
-        self.cross.setToolTip("Close")
-        self.cross.setAccessibleName("Close this message")
+        self.cross.setToolTip(tr("Close"))
+        self.cross.setAccessibleName(tr("Close this message"))
         self.cross.setIconSize(QSize(16, 16))
         self.cross.clicked.connect(self.on_cross_clicked)
         row = QHBoxLayout(self)
@@ -141,8 +142,10 @@ class FaultBanner(Banner):
             return
         self._shown.add(fault.summary)
         self._details = fault.details
-        text = f"Something went wrong inside signcam ({fault.summary}). It goes on; if it misbehaves, start it again."
-        self.show_message(Message("error", text, "Copy details", closable=True))
+        text = tr(
+            "Something went wrong inside signcam ({fault}). It goes on; if it misbehaves, start it again."
+        ).format(fault=fault.summary)
+        self.show_message(Message("error", text, tr("Copy details"), closable=True))
 
     @Slot()
     def on_copy_pressed(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from signcam.ui import theme
+from signcam.ui.language import tr
 from signcam.ui.theme import percent
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class BarsView(QWidget):
         self._labels: tuple[str, ...] = ()
         self._probabilities: NDArray[np.float32] | None = None
         self._sign = ""
-        self.setAccessibleName("Confidence per sign")
+        self.setAccessibleName(tr("Confidence per sign"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property

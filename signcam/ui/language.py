@@ -18,7 +18,12 @@ LANGUAGES: Final = {"": "System", "en": "English", "de": "Deutsch", "tr": "Türk
 
 def tr(text: str) -> str:
     """The text in the window's language; a text that has no translation stays English."""
-    return QCoreApplication.translate("", text)
+    return QCoreApplication.translate("", text) if text else ""
+
+
+def both(pair: tuple[str, str]) -> tuple[str, str]:
+    """A title and its text in the window's language."""
+    return tr(pair[0]), tr(pair[1])
 
 
 def speak(language: str) -> list[QTranslator]:

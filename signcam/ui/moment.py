@@ -15,6 +15,7 @@ from signcam.live.experiments import NONE, Experiments
 from signcam.live.session import State
 from signcam.ui import words
 from signcam.ui.banner import Message
+from signcam.ui.language import both, tr
 from signcam.ui.result import Answer
 from signcam.ui.status import Figures
 from signcam.ui.theme import percent
@@ -92,11 +93,11 @@ def scene_of(moment: Moment, *, mirror: bool, waited_s: float) -> Scene:
     """What the video shows; `waited_s` is the time since the source was chosen."""
     trying = badge_of(moment.trying)
     if moment.paused and moment.frame is not None:
-        badge = " · ".join(filter(None, ("Paused", trying)))
+        badge = " · ".join(filter(None, (tr("Paused"), trying)))
         return Scene(moment.frame, moment.recognition, mirror=mirror, badge=badge)
-    title, text = words.OVER_VIDEO.get(moment.state, ("", ""))
+    title, text = both(words.OVER_VIDEO.get(moment.state, ("", "")))
     if moment.state is State.STARTING and waited_s > words.SLOW_START_S:
-        text = words.SLOW_START
+        text = tr(words.SLOW_START)
     live = moment.state is State.LIVE
     recognition = moment.recognition if live else None
     return Scene(moment.frame, recognition, mirror=mirror, title=title, text=text, badge=trying if live else "")
@@ -133,19 +134,19 @@ def answer_of(moment: Moment) -> Answer:
     recognition = judged(moment)
     if recognition is None:
         if moment.paused:
-            return Answer("", *words.PAUSED)
+            return Answer("", *both(words.PAUSED))
         if moment.model_error and moment.state is not State.STARTING:
-            return Answer("", *words.STATES[State.FAILED])
+            return Answer("", *both(words.STATES[State.FAILED]))
         busy = moment.state in (State.STARTING, State.LOADING, State.LIVE)
-        return Answer("", *words.STATES.get(moment.state, words.LOOKING), busy=busy)
+        return Answer("", *both(words.STATES.get(moment.state, words.LOOKING)), busy=busy)
     if recognition.sign is not None:
         label, probability = recognition.sign
-        return Answer(label, percent(probability), "sure")
+        return Answer(label, percent(probability), tr("sure"))
     if recognition.reason is None:
-        return Answer("", *words.LOOKING, busy=True)
-    title, text = words.REASONS[recognition.reason]
+        return Answer("", *both(words.LOOKING), busy=True)
+    title, text = both(words.REASONS[recognition.reason])
     if recognition.reason == "unsure" and recognition.steady is not None:
-        text = f"It could be {_two_best(recognition.steady)}. {text}"
+        text = tr("It could be {signs}.").format(signs=_two_best(recognition.steady)) + f" {text}"
     return Answer("", title, text)
 
 
@@ -153,11 +154,15 @@ def message_of(moment: Moment, closed_notice: str) -> Message | None:
     """The banner: errors first; a notice unless it is the one that was closed."""
     errors = [text for text in (moment.problem, moment.camera_error, moment.model_error) if text]
     if errors:
-        return Message("error", "\n".join(errors), "Try again")
+        return Message("error", "\n".join(errors), tr("Try again"))
     if moment.state is State.ENDED:
-        return Message("notice", f"{moment.name or 'The source'} has come to its end.", "Play again")
+        return Message(
+            "notice",
+            tr("{source} has come to its end.").format(source=moment.name or tr("The source")),
+            tr("Play again"),
+        )
     if moment.notice and moment.notice != closed_notice:
-        return Message("notice", moment.notice, "Try again", closable=True)
+        return Message("notice", moment.notice, tr("Try again"), closable=True)
     return None
 
 
@@ -177,4 +182,4 @@ def figures_of(moment: Moment) -> Figures:
 def _two_best(prediction: Prediction) -> str:
     """The two most probable labels, "6 or 9"."""
     order = np.argsort(prediction.probabilities)[::-1][:2]
-    return " or ".join(prediction.labels[int(k)] for k in order)
+    return tr(" or ").join(prediction.labels[int(k)] for k in order)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from signcam.pictures import PICTURE_SUFFIXES
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -27,14 +28,14 @@ class Opening(Enum):
 
 def opening_dialog(parent: QWidget, opening: Opening) -> QFileDialog:
     """A dialog that asks for a file or a folder: connect `fileSelected`, then `open` it, which waits for nothing."""
-    dialog = QFileDialog(parent, opening.value.rstrip("…"))
+    dialog = QFileDialog(parent, tr(opening.value).rstrip("…"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if opening is Opening.FOLDER:
         dialog.setFileMode(QFileDialog.FileMode.Directory)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in (*VIDEO_SUFFIXES, *sorted(PICTURE_SUFFIXES)))
-        dialog.setNameFilters([f"Videos and pictures ({patterns})", "All files (*)"])
+        dialog.setNameFilters([f"{tr('Videos and pictures')} ({patterns})", f"{tr('All files')} (*)"])
     return dialog
 
 

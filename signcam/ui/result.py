@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from signcam.ui import icons, theme
 from signcam.ui.bars import BarsView
+from signcam.ui.language import tr
 from signcam.ui.video import to_qimage
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class AnswerView(QWidget):
             return
         if answer != self._answer:
             # a screen reader speaks when the name changes: with the sign, not with every per cent
-            self.setAccessibleName(f"Sign {answer.sign}" if answer.sign else answer.title)
+            self.setAccessibleName(tr("Sign {sign}").format(sign=answer.sign) if answer.sign else answer.title)
             self.setAccessibleDescription(f"{answer.title} {answer.text}" if answer.sign else answer.text)
         self._answer, self._turn = answer, turn
         self.update()
@@ -173,7 +174,7 @@ class CropView(QWidget):
         self._rgb: NDArray[np.uint8] | None = None
         self._image = QImage()
         self.set_factor(1)
-        self.setAccessibleName("What the network sees")
+        self.setAccessibleName(tr("What the network sees"))
 
     def set_factor(self, factor: int) -> None:
         """Set how many screen px a px of a 64 px crop gets."""
@@ -212,7 +213,7 @@ class ResultPanel(QFrame):
         self.answer = AnswerView()
         self.bars = BarsView()
         self.crop = CropView()
-        heading = QLabel("What the network sees")
+        heading = QLabel(tr("What the network sees"))
         heading.setProperty("role", "strong")
         heading.setWordWrap(True)
         self._about_crop = QLabel()
@@ -257,11 +258,13 @@ class ResultPanel(QFrame):
             self.bars.show_bars(labels or NO_LABELS, None)
         crop = recognition.crop if recognition is not None else None
         self.crop.show_crop(None if crop is None else crop.rgb)
-        about = "Nothing yet" if recognition is None else "No hand"
+        about = tr("Nothing yet") if recognition is None else tr("No hand")
         if recognition is not None and crop is not None and recognition.hand is not None:
             a, b, c, d = crop.to_frame[:, :2].ravel()
-            mirrored = ", mirrored" if a * d < b * c else ""
-            about = f"{crop.rgb.shape[1]} × {crop.rgb.shape[0]} pixels\nof a {recognition.hand.side} hand{mirrored}"
+            mirrored = tr(", mirrored") if a * d < b * c else ""
+            side = tr("of a right hand") if recognition.hand.side == "right" else tr("of a left hand")
+            about = tr("{width} × {height} pixels").format(width=crop.rgb.shape[1], height=crop.rgb.shape[0])
+            about = f"{about}\n{side}{mirrored}"
         if about != self._about_crop.text():
             self._about_crop.setText(about)
 

@@ -251,9 +251,9 @@ class Rail(QFrame):
 
 def leaving_dialog(parent: QWidget, question: str) -> QMessageBox:
     """Asks whether to close all the same; its `accepted` says yes."""
-    dialog = QMessageBox(QMessageBox.Icon.Question, "Close signcam?", question, parent=parent)
-    stay = dialog.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
-    dialog.addButton("Close all the same", QMessageBox.ButtonRole.AcceptRole)
+    dialog = QMessageBox(QMessageBox.Icon.Question, tr("Close signcam?"), question, parent=parent)
+    stay = dialog.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+    dialog.addButton(tr("Close all the same"), QMessageBox.ButtonRole.AcceptRole)
     dialog.setDefaultButton(stay)
     dialog.setEscapeButton(stay)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

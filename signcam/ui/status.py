@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from signcam.live.session import State
 from signcam.ui import theme, words
+from signcam.ui.language import tr
 
 COLOURS: Final[dict[State, QColor]] = {
     State.STARTING: theme.YELLOW,
@@ -76,15 +77,15 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._lamp = Lamp()
         self.state = _label("strong")
         self.device, self.rate, self.lag, self.skipped, self.size_px = (_label("muted") for _ in range(5))
-        self.device.setToolTip("Where the network runs")
-        self.rate.setToolTip("Answers per second")
-        self.lag.setToolTip("From the moment a frame was captured to its answer")
-        self.skipped.setToolTip("Frames that arrived while the network was busy; the newest one always comes first")
-        self.size_px.setToolTip("Size of the picture that the source gives")
+        self.device.setToolTip(tr("Where the network runs"))
+        self.rate.setToolTip(tr("Answers per second"))
+        self.lag.setToolTip(tr("From the moment a frame was captured to its answer"))
+        self.skipped.setToolTip(tr("Frames that arrived while the network was busy; the newest one always comes first"))
+        self.size_px.setToolTip(tr("Size of the picture that the source gives"))
         self.quiet = _label("muted")
         self.quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -104,14 +105,16 @@ class StatusLine(QFrame):
     def show_figures(self, figures: Figures) -> None:
         """Show what is known now; what is not known is left out."""
         self._lamp.show_colour(PAUSED_COLOUR if figures.paused else COLOURS[figures.state])
+        known = figures.lag_s is not None
+        lag_ms = f"{(figures.lag_s or 0.0) * 1000:.0f}"
+        one = figures.skipped == 1
+        skipped = tr("1 frame skipped") if one else tr("{count} frames skipped").format(count=figures.skipped)
         texts = {
-            self.state: words.PAUSED[0] if figures.paused else words.IN_STATUS[figures.state],
+            self.state: tr(words.PAUSED[0] if figures.paused else words.IN_STATUS[figures.state]),
             self.device: figures.device or "",
-            self.rate: f"{figures.rate:.0f} recognitions/s" if figures.lag_s is not None else "",
-            self.lag: f"{figures.lag_s * 1000:.0f} ms to the answer" if figures.lag_s is not None else "",
-            self.skipped: f"{figures.skipped} frame{'s' * (figures.skipped != 1)} skipped"
-            if figures.lag_s is not None
-            else "",
+            self.rate: tr("{count} recognitions/s").format(count=f"{figures.rate:.0f}") if known else "",
+            self.lag: tr("{count} ms to the answer").format(count=lag_ms) if known else "",
+            self.skipped: skipped if known else "",
             self.size_px: f"{figures.size[0]} × {figures.size[1]}" if figures.size is not None else "",
         }
         for label, text in texts.items():

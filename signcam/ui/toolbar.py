@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 
 from signcam.settings import list_models
 from signcam.ui import icons
+from signcam.ui.language import tr
 from signcam.ui.opening import Opening
 
 if TYPE_CHECKING:
@@ -77,18 +78,18 @@ class TopBar(QFrame):
         self._cameras: tuple[CameraDevice, ...] = ()
         self._open = ("", "")
         self._model = ""
-        self.sources = Choice("Camera", 320)
-        self.models = Choice("Model", 240)
+        self.sources = Choice(tr("Camera"), 320)
+        self.models = Choice(tr("Model"), 240)
         self.sources.activated.connect(self.on_source_activated)
         self.sources.opening.connect(self.on_sources_opening)
         self.models.opening.connect(self.on_models_opening)
         self.models.activated.connect(self.on_model_activated)
         self._source_index = 0
-        self.pause = _button("Pause (Space)", checkable=True)  # Space is the window's: a button may want it as well
-        self.mirror = _button("Mirror the picture (M)", "M", checkable=True)
-        self.look = _button("Dark or light (T)", "T")
-        self.full_screen = _button("Full screen (F11)", "F11", checkable=True)
-        self.help = _button("Keys and hints (?)", "?", "F1")
+        self.pause = _button(tr("Pause (Space)"), checkable=True)  # Space is the window's: a button may want it as well
+        self.mirror = _button(tr("Mirror the picture (M)"), "M", checkable=True)
+        self.look = _button(tr("Dark or light (T)"), "T")
+        self.full_screen = _button(tr("Full screen (F11)"), "F11", checkable=True)
+        self.help = _button(tr("Keys and hints (?)"), "?", "F1")
         for key, slot in (("Ctrl+O", self.on_file_wanted), ("Ctrl+Shift+O", self.on_folder_wanted)):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
         self._icons = {
@@ -107,7 +108,7 @@ class TopBar(QFrame):
         row.addWidget(mark)
         row.addWidget(name)
         row.addSpacing(16)
-        for words, choice in (("&Camera", self.sources), ("&Model", self.models)):
+        for words, choice in ((tr("&Camera"), self.sources), (tr("&Model"), self.models)):
             label = QLabel(words)
             label.setProperty("role", "muted")
             label.setBuddy(choice)
@@ -133,10 +134,10 @@ class TopBar(QFrame):
         self._open = (source, name)
         self._cameras = self._list_cameras()
         entries = camera_entries(self._cameras)
-        entries.append(("Demo clip", DEMO))
+        entries.append((tr("Demo clip"), DEMO))
         marked = _entry_of(entries, source, name)
         if marked is None:  # a file, a folder, or a camera that is not there any more
-            entries.insert(0, (name or Path(source).name or source or "Choose a camera…", source))
+            entries.insert(0, (name or Path(source).name or source or tr("Choose a camera…"), source))
             marked = 0
         self.sources.clear()
         for words, value in entries:
@@ -144,9 +145,9 @@ class TopBar(QFrame):
             self.sources.setItemData(self.sources.count() - 1, value, Qt.ItemDataRole.ToolTipRole)
         self.sources.insertSeparator(self.sources.count())
         for opening in Opening:
-            self.sources.addItem(opening.value, opening)
+            self.sources.addItem(tr(opening.value), opening)
         self.sources.setCurrentIndex(marked)
-        self.sources.setToolTip(f"{self.sources.currentText()}\nCamera, video, pictures or demo (Alt+C)")
+        self.sources.setToolTip(f"{self.sources.currentText()}\n{tr('Camera, video, pictures or demo')} (Alt+C)")
         self._source_index = marked
 
     def show_models(self, model: str) -> None:
@@ -159,7 +160,7 @@ class TopBar(QFrame):
         for entry in entries:
             self.models.addItem(Path(entry).name or entry, entry)
         self.models.setCurrentIndex(entries.index(model))
-        self.models.setToolTip(f"{self.models.currentText()}\nModel (Alt+M)")
+        self.models.setToolTip(f"{self.models.currentText()}\n{tr('Model')} (Alt+M)")
 
     def show_paused(self, *, paused: bool) -> None:
         """Show whether it is paused."""

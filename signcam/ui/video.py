@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from signcam.ui import overlay, theme
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,7 +60,7 @@ class VideoView(QWidget):
         self._scene = Scene()
         self._pixels: NDArray[np.uint8] | None = None  # QImage does not copy them: they live as long as it does
         self._image = QImage()
-        self.setAccessibleName("Video")
+        self.setAccessibleName(tr("Video"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on it gives the keys back to the window
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
