@@ -200,6 +200,10 @@
    <translation>Congelar la imagen y seguir</translation>
   </message>
   <message>
+   <source>Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open a video or a picture</source>
    <translation>Abrir un vídeo o una imagen</translation>
   </message>
@@ -212,8 +216,24 @@
    <translation>Elegir cámara, modelo</translation>
   </message>
   <message>
+   <source>Train a model of your own samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quiz: Enter begins, H helps, N goes on, Esc stops, P practises</source>
    <translation>Juego: Enter empieza, H ayuda, N sigue, Esc termina, P practica</translation>
+  </message>
+  <message>
+   <source>Record: hold 0 … 9 or Space, C counts down, H is hands-free, B browses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“That was a 7”: keep the last second as a sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what was recorded; undo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type with the hand: ⌫ erases, Enter reads aloud, Del clears</source>
@@ -285,6 +305,10 @@
   </message>
   <message>
    <source>end all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -866,6 +890,10 @@
   <message>
    <source>&amp;Done</source>
    <translation>Terminar (&amp;D)</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Video</source>
