@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 HOLD_S: Final = 0.8
-"""Long enough that no sign counts that is only passed through: on the demo clip none stays for more than 0.4 s between
-two that are held.  Short enough that a hand does not tire."""
+"""Long enough that a sign that is only passed through hardly counts, short enough that a hand does not tire."""
 
 BLINK_S: Final = 0.25  # a held sign may be gone for so long: one odd frame must not begin it anew
 RELEASE_S: Final = 0.3  # a sign that was given has to be gone for so long before it can be given again

@@ -6,14 +6,14 @@ A network that was trained on somebody cannot be made to unlearn; so the models 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from signcam.errors import ModelError
 from signcam.model.bundle import NPZ_DAMAGED, load_card
-from signcam.settings import home, list_models
+from signcam.settings import home, list_models, load_settings, save_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +43,7 @@ def forget(store: Store, signer: str) -> Forgotten:
 
     Raises:
         DataError: a file of the store cannot be deleted.
+        SignCamError: the settings, which remember who agreed to be recorded, cannot be saved.
     """
     models = trained_on(signer)
     samples = store.forget(signer)
@@ -51,6 +52,9 @@ def forget(store: Store, signer: str) -> Forgotten:
         copies += [path for path in [home() / "runs" / name / "mistakes.png"] if path.is_file()]  # it shows hands
     for path in copies:
         path.unlink(missing_ok=True)
+    settings = load_settings()
+    if signer in settings.signers:
+        save_settings(replace(settings, signers=tuple(name for name in settings.signers if name != signer)))
     return Forgotten(samples, len(copies), models)
 
 

@@ -137,7 +137,7 @@ def keeps(labels: Iterable[str], known: Sequence[str]) -> bool:
 
 
 def seconds(plan: Plan, samples: int) -> float:
-    """About how long it takes on two cores, from figures measured there (README, “Retrain”)."""
+    """About how long it takes on two idle cores, s: estimated from the cost of a training step."""
     epochs = plan.epochs or EPOCHS[plan.way]
     if plan.way == "head":
         return 6 + samples * (0.016 + 0.00015 * epochs)

@@ -13,6 +13,7 @@ from signcam.cli.main import main
 from signcam.dataset import shelf
 from signcam.dataset.sources import read
 from signcam.dataset.store import Store, samples_folder
+from signcam.settings import Settings, load_settings, save_settings
 from signcam.training.prepare import prepare
 
 RECORD = ["record", "--label", "5", "--count", "8", "--signer", "Ada", "--camera", "demo"]
@@ -217,6 +218,7 @@ class Terminal(io.StringIO):
 def test_forget_asks_and_leaves_nothing(capsys, recorded, monkeypatch):
     examples = read(samples_folder()).examples
     prepare(examples)
+    save_settings(Settings(signers=("Ada", "Bob")))  # who agreed
     monkeypatch.setattr(sys, "stdin", Terminal("n\n"))
     assert "Nothing was deleted" in said(capsys, "data", "forget", "--signer", "Ada", code=1).err
     monkeypatch.setattr(sys, "stdin", io.StringIO())
@@ -226,6 +228,7 @@ def test_forget_asks_and_leaves_nothing(capsys, recorded, monkeypatch):
     out = said(capsys, "data", "forget", "--signer", "Ada").out
     assert "8 samples of “Ada” are deleted, and 1 files that were made of them." in out
     assert Store().counts() == {"7": 6}
+    assert load_settings().signers == ("Bob",)
     for path in recorded.rglob("*"):
         assert not path.is_file() or b"Ada" not in path.read_bytes()
     assert "There are: Bob." in said(capsys, "data", "forget", "--signer", "Ada", "--yes", code=1).err
