@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NAME = "train"
 # those of training/recipes.py, which a test compares: --help need not import OpenCV
 RECIPES = (
-    *("scratch", "digits-none", "signs", "signs-ours", "signs-shuffled", "digits-150", "digits-150-ours", "digits"),
+    *("scratch", "signs", "signs-ours", "signs-shuffled", "digits-150", "digits-150-ours", "digits"),
     *("digits-ours", "letters", "letters-ours", "head", "last-stage"),
 )
 TOLD = 5  # of what is left out; a data set can have thousands of damaged files

@@ -96,20 +96,6 @@ class Recipe:
 SCRATCH = Recipe(name="scratch", epochs=28, calm_epochs=4)
 """ResNet-50 from random weights: the bundled `digits` model.  Its figures are in models/digits/card.json."""
 
-DIGITS_NONE = replace(
-    SCRATCH,
-    name="digits-none",
-    epochs=12,
-    calm_epochs=0,
-    rate=5e-4,
-    start="digits",
-    trained="last stage",
-    views=4,
-    hold_out="5/6",
-)
-"""The digits learn to say “none”: a new head and the last stage, from what the stages before see in four views of each
-picture.  The people held out are those that `digits` has never seen either."""
-
 _PUBLISHED = Recipe(
     name="signs",
     epochs=20,
@@ -271,7 +257,7 @@ LAST_STAGE = Recipe(
 """Better: the last of the four stages learns as well, from what is below it of three views of each sample."""
 
 _ALL = (
-    *(SCRATCH, DIGITS_NONE, SIGNS, SIGNS_OURS, SIGNS_SHUFFLED, DIGITS_150, DIGITS_150_OURS, DIGITS, DIGITS_OURS),
+    *(SCRATCH, SIGNS, SIGNS_OURS, SIGNS_SHUFFLED, DIGITS_150, DIGITS_150_OURS, DIGITS, DIGITS_OURS),
     *(LETTERS, LETTERS_OURS, HEAD, LAST_STAGE),
 )
 RECIPES = {r.name: r for r in _ALL}
