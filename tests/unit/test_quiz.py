@@ -7,7 +7,6 @@ import random
 from itertools import pairwise
 
 import pytest
-from conftest import DIGITS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from signcam.live.quiz import COUNTDOWN_S, MISSED_S, POINTS, QUICK_POINTS, RIGHT
 from signcam.live.tally import Asked, Outcome, Tally, safe, to_csv
 from signcam.settings import assets_folder
 
+DIGITS = tuple("0123456789")
 LETTERS = ("A", "B", "none")
 STEP_S = 1 / 32
 
