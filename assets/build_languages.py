@@ -18,7 +18,12 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "assets" / "languages"
 CODES = ("de", "tr", "es")
 WORDS = ("REASONS", "STATES", "LOOKING", "PAUSED", "OVER_VIDEO", "SLOW_START", "IN_STATUS")
-TABLES = {"words": WORDS, "help": ("KEYS", "HINTS", "TEXT_SIZES", "MOTIONS"), "opening": ("Opening",)}
+TABLES = {
+    "trying": ("NAMES",),
+    "words": WORDS,
+    "help": ("KEYS", "HINTS", "TEXT_SIZES", "MOTIONS"),
+    "opening": ("Opening",),
+}
 """Modules with texts in tables that go through `tr` where they are shown, and the names of these tables."""
 
 

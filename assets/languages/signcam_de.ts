@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Present on the whole screen; then 1, 2, 3, Page Up and Down, B</source>
-   <translation type="unfinished" />
+   <translation>Auf dem ganzen Bildschirm zeigen; dann 1, 2, 3, Bild auf und ab, B</translation>
   </message>
   <message>
    <source>Look inside the network, and back</source>
@@ -185,15 +185,15 @@
   </message>
   <message>
    <source>Class: the screen to present on, experiments, what is kept</source>
-   <translation type="unfinished" />
+   <translation>Klasse: Bildschirm zum Zeigen, Versuche, was aufgehoben wird</translation>
   </message>
   <message>
-   <source>Experiments: what goes wrong without a part; F9 ends all</source>
-   <translation type="unfinished" />
+   <source>Experiments: what goes wrong without a part; F12 ends all</source>
+   <translation>Versuche: was ohne einen Teil schiefgeht; F12 beendet alle</translation>
   </message>
   <message>
    <source>Picture, film of the screen</source>
-   <translation type="unfinished" />
+   <translation>Bild, Film des Bildschirms</translation>
   </message>
   <message>
    <source>Freeze the picture, and go on</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes</source>
-   <translation type="unfinished" />
+   <translation>Modelle: Eingabe verwendet, F2 benennt um, Strg+D kopiert, Entf löscht, Strg+Z macht rückgängig</translation>
   </message>
   <message>
    <source>Open a video or a picture</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Train a model of your own samples</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell aus eigenen Aufnahmen trainieren</translation>
   </message>
   <message>
    <source>Quiz: Enter begins, H helps, N goes on, Esc stops, P practises</source>
@@ -225,15 +225,15 @@
   </message>
   <message>
    <source>Record: hold 0 … 9 or Space, C counts down, H is hands-free, B browses</source>
-   <translation type="unfinished" />
+   <translation>Aufnehmen: 0 … 9 oder Leertaste halten, C zählt herunter, H geht freihändig, B blättert</translation>
   </message>
   <message>
    <source>“That was a 7”: keep the last second as a sample</source>
-   <translation type="unfinished" />
+   <translation>„Das war eine 7“: die letzte Sekunde als Aufnahme behalten</translation>
   </message>
   <message>
    <source>Take back what was recorded; undo</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen, was aufgenommen wurde; rückgängig</translation>
   </message>
   <message>
    <source>Type with the hand: ⌫ erases, Enter reads aloud, Del clears</source>
@@ -285,31 +285,31 @@
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>Screen to present on</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm zum Zeigen</translation>
   </message>
   <message>
    <source>Probability from which on a sign is shown</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit, ab der ein Zeichen gezeigt wird</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatisch</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon ändert, was aufgenommen wird.</translation>
   </message>
   <message>
    <source>end all</source>
-   <translation type="unfinished" />
+   <translation>alle beenden</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>sure</source>
@@ -641,31 +641,31 @@
   </message>
   <message>
    <source>Filming. R ends it.</source>
-   <translation type="unfinished" />
+   <translation>Es wird gefilmt. R beendet es.</translation>
   </message>
   <message>
    <source>The bars are on the clipboard, as a picture and as SVG.</source>
-   <translation type="unfinished" />
+   <translation>Die Balken sind in der Zwischenablage, als Bild und als SVG.</translation>
   </message>
   <message>
    <source>The picture cannot be saved in {folder}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild kann nicht in {folder} gespeichert werden: {why}.</translation>
   </message>
   <message>
    <source>The virtual camera is off.</source>
-   <translation type="unfinished" />
+   <translation>Die virtuelle Kamera ist aus.</translation>
   </message>
   <message>
    <source>The virtual camera is on: choose it in the other program.</source>
-   <translation type="unfinished" />
+   <translation>Die virtuelle Kamera ist an: im anderen Programm auswählen.</translation>
   </message>
   <message>
    <source>There are no bars to copy: show a hand first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Balken zu kopieren: erst eine Hand zeigen.</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {file}</translation>
   </message>
   <message>
    <source>Close signcam?</source>
@@ -893,7 +893,31 @@
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Trainieren</translation>
+  </message>
+  <message>
+   <source>No smoothing</source>
+   <translation>Ohne Glättung</translation>
+  </message>
+  <message>
+   <source>Whole frame, no crop</source>
+   <translation>Ganzes Bild, kein Ausschnitt</translation>
+  </message>
+  <message>
+   <source>Hand mirrored</source>
+   <translation>Hand gespiegelt</translation>
+  </message>
+  <message>
+   <source>Without colours</source>
+   <translation>Ohne Farben</translation>
+  </message>
+  <message>
+   <source>Blurred</source>
+   <translation>Unscharf</translation>
+  </message>
+  <message>
+   <source>Sign from</source>
+   <translation>Zeichen ab</translation>
   </message>
   <message>
    <source>Video</source>

@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Present on the whole screen; then 1, 2, 3, Page Up and Down, B</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a pantalla completa; luego 1, 2, 3, Re Pág y Av Pág, B</translation>
   </message>
   <message>
    <source>Look inside the network, and back</source>
@@ -185,15 +185,15 @@
   </message>
   <message>
    <source>Class: the screen to present on, experiments, what is kept</source>
-   <translation type="unfinished" />
+   <translation>Clase: pantalla para mostrar, experimentos, lo que se guarda</translation>
   </message>
   <message>
-   <source>Experiments: what goes wrong without a part; F9 ends all</source>
-   <translation type="unfinished" />
+   <source>Experiments: what goes wrong without a part; F12 ends all</source>
+   <translation>Experimentos: qué falla sin una parte; F12 los termina todos</translation>
   </message>
   <message>
    <source>Picture, film of the screen</source>
-   <translation type="unfinished" />
+   <translation>Imagen, película de la pantalla</translation>
   </message>
   <message>
    <source>Freeze the picture, and go on</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes</source>
-   <translation type="unfinished" />
+   <translation>Modelos: Intro usa, F2 renombra, Ctrl+D copia, Supr borra, Ctrl+Z deshace</translation>
   </message>
   <message>
    <source>Open a video or a picture</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Train a model of your own samples</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo con muestras propias</translation>
   </message>
   <message>
    <source>Quiz: Enter begins, H helps, N goes on, Esc stops, P practises</source>
@@ -225,15 +225,15 @@
   </message>
   <message>
    <source>Record: hold 0 … 9 or Space, C counts down, H is hands-free, B browses</source>
-   <translation type="unfinished" />
+   <translation>Grabar: mantener 0 … 9 o Espacio, C cuenta atrás, H manos libres, B examina</translation>
   </message>
   <message>
    <source>“That was a 7”: keep the last second as a sample</source>
-   <translation type="unfinished" />
+   <translation>«Eso era un 7»: guardar el último segundo como muestra</translation>
   </message>
   <message>
    <source>Take back what was recorded; undo</source>
-   <translation type="unfinished" />
+   <translation>Retirar lo grabado; deshacer</translation>
   </message>
   <message>
    <source>Type with the hand: ⌫ erases, Enter reads aloud, Del clears</source>
@@ -285,31 +285,31 @@
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Screen to present on</source>
-   <translation type="unfinished" />
+   <translation>Pantalla para mostrar</translation>
   </message>
   <message>
    <source>Probability from which on a sign is shown</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad a partir de la cual se muestra un signo</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automática</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Nada de esto cambia lo que se graba.</translation>
   </message>
   <message>
    <source>end all</source>
-   <translation type="unfinished" />
+   <translation>terminar todos</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>sure</source>
@@ -641,31 +641,31 @@
   </message>
   <message>
    <source>Filming. R ends it.</source>
-   <translation type="unfinished" />
+   <translation>Filmando. R lo termina.</translation>
   </message>
   <message>
    <source>The bars are on the clipboard, as a picture and as SVG.</source>
-   <translation type="unfinished" />
+   <translation>Las barras están en el portapapeles, como imagen y como SVG.</translation>
   </message>
   <message>
    <source>The picture cannot be saved in {folder}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no se puede guardar en {folder}: {why}.</translation>
   </message>
   <message>
    <source>The virtual camera is off.</source>
-   <translation type="unfinished" />
+   <translation>La cámara virtual está apagada.</translation>
   </message>
   <message>
    <source>The virtual camera is on: choose it in the other program.</source>
-   <translation type="unfinished" />
+   <translation>La cámara virtual está encendida: elíjala en el otro programa.</translation>
   </message>
   <message>
    <source>There are no bars to copy: show a hand first.</source>
-   <translation type="unfinished" />
+   <translation>No hay barras que copiar: muestre primero una mano.</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {file}</translation>
   </message>
   <message>
    <source>Close signcam?</source>
@@ -893,7 +893,31 @@
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entrenar</translation>
+  </message>
+  <message>
+   <source>No smoothing</source>
+   <translation>Sin suavizado</translation>
+  </message>
+  <message>
+   <source>Whole frame, no crop</source>
+   <translation>Cuadro entero, sin recorte</translation>
+  </message>
+  <message>
+   <source>Hand mirrored</source>
+   <translation>Mano reflejada</translation>
+  </message>
+  <message>
+   <source>Without colours</source>
+   <translation>Sin colores</translation>
+  </message>
+  <message>
+   <source>Blurred</source>
+   <translation>Borroso</translation>
+  </message>
+  <message>
+   <source>Sign from</source>
+   <translation>Signo desde</translation>
   </message>
   <message>
    <source>Video</source>

@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Present on the whole screen; then 1, 2, 3, Page Up and Down, B</source>
-   <translation type="unfinished" />
+   <translation>Tam ekranda göster; sonra 1, 2, 3, Page Up ve Down, B</translation>
   </message>
   <message>
    <source>Look inside the network, and back</source>
@@ -185,15 +185,15 @@
   </message>
   <message>
    <source>Class: the screen to present on, experiments, what is kept</source>
-   <translation type="unfinished" />
+   <translation>Sınıf: sunum ekranı, deneyler, neyin saklandığı</translation>
   </message>
   <message>
-   <source>Experiments: what goes wrong without a part; F9 ends all</source>
-   <translation type="unfinished" />
+   <source>Experiments: what goes wrong without a part; F12 ends all</source>
+   <translation>Deneyler: bir parça olmadan ne bozulur; F12 hepsini bitirir</translation>
   </message>
   <message>
    <source>Picture, film of the screen</source>
-   <translation type="unfinished" />
+   <translation>Ekranın resmi, filmi</translation>
   </message>
   <message>
    <source>Freeze the picture, and go on</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes</source>
-   <translation type="unfinished" />
+   <translation>Modeller: Enter kullanır, F2 adlandırır, Ctrl+D kopyalar, Del siler, Ctrl+Z geri alır</translation>
   </message>
   <message>
    <source>Open a video or a picture</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Train a model of your own samples</source>
-   <translation type="unfinished" />
+   <translation>Kendi örneklerinden bir model eğit</translation>
   </message>
   <message>
    <source>Quiz: Enter begins, H helps, N goes on, Esc stops, P practises</source>
@@ -225,15 +225,15 @@
   </message>
   <message>
    <source>Record: hold 0 … 9 or Space, C counts down, H is hands-free, B browses</source>
-   <translation type="unfinished" />
+   <translation>Kaydet: 0 … 9 veya Boşluk'u basılı tut, C geri sayar, H elsiz, B gözden geçirir</translation>
   </message>
   <message>
    <source>“That was a 7”: keep the last second as a sample</source>
-   <translation type="unfinished" />
+   <translation>“Bu bir 7'ydi”: son saniyeyi örnek olarak sakla</translation>
   </message>
   <message>
    <source>Take back what was recorded; undo</source>
-   <translation type="unfinished" />
+   <translation>Kaydedileni geri al; geri al</translation>
   </message>
   <message>
    <source>Type with the hand: ⌫ erases, Enter reads aloud, Del clears</source>
@@ -285,31 +285,31 @@
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Sınıf</translation>
   </message>
   <message>
    <source>Screen to present on</source>
-   <translation type="unfinished" />
+   <translation>Sunum ekranı</translation>
   </message>
   <message>
    <source>Probability from which on a sign is shown</source>
-   <translation type="unfinished" />
+   <translation>Bir işaretin gösterilmeye başladığı olasılık</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Otomatik</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Hiçbiri kaydedileni değiştirmez.</translation>
   </message>
   <message>
    <source>end all</source>
-   <translation type="unfinished" />
+   <translation>hepsini bitir</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modeller</translation>
   </message>
   <message>
    <source>sure</source>
@@ -641,31 +641,31 @@
   </message>
   <message>
    <source>Filming. R ends it.</source>
-   <translation type="unfinished" />
+   <translation>Film çekiliyor. R bitirir.</translation>
   </message>
   <message>
    <source>The bars are on the clipboard, as a picture and as SVG.</source>
-   <translation type="unfinished" />
+   <translation>Çubuklar panoda: resim ve SVG olarak.</translation>
   </message>
   <message>
    <source>The picture cannot be saved in {folder}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Resim {folder} klasörüne kaydedilemiyor: {why}.</translation>
   </message>
   <message>
    <source>The virtual camera is off.</source>
-   <translation type="unfinished" />
+   <translation>Sanal kamera kapalı.</translation>
   </message>
   <message>
    <source>The virtual camera is on: choose it in the other program.</source>
-   <translation type="unfinished" />
+   <translation>Sanal kamera açık: öteki programda seçin.</translation>
   </message>
   <message>
    <source>There are no bars to copy: show a hand first.</source>
-   <translation type="unfinished" />
+   <translation>Kopyalanacak çubuk yok: önce bir el gösterin.</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} olarak kaydedildi</translation>
   </message>
   <message>
    <source>Close signcam?</source>
@@ -893,7 +893,31 @@
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Eğit</translation>
+  </message>
+  <message>
+   <source>No smoothing</source>
+   <translation>Yumuşatma yok</translation>
+  </message>
+  <message>
+   <source>Whole frame, no crop</source>
+   <translation>Tüm kare, kırpma yok</translation>
+  </message>
+  <message>
+   <source>Hand mirrored</source>
+   <translation>El aynalanmış</translation>
+  </message>
+  <message>
+   <source>Without colours</source>
+   <translation>Renksiz</translation>
+  </message>
+  <message>
+   <source>Blurred</source>
+   <translation>Bulanık</translation>
+  </message>
+  <message>
+   <source>Sign from</source>
+   <translation>İşaret eşiği</translation>
   </message>
   <message>
    <source>Video</source>

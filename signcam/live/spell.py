@@ -2,8 +2,8 @@
 
 The same sign twice needs a release in between, which `hold` asks for.  A hand that wipes what it wrote away erases the
 last letter: from rest, quickly across the body, as one wipes a board.  Why that gesture: every handshape may be a sign
-of some model, so it has to be a movement; a hand that is taken down moves down or to its own side, one that comes
-into the picture was not at rest in it before; so neither is taken for a wipe.
+of some model, so it has to be a movement; a hand that is taken down mostly moves down or to its own side, and one that
+comes into the picture was not at rest in it before.
 """
 
 from __future__ import annotations

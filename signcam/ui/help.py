@@ -27,7 +27,7 @@ KEYS: Final = (
     ("F5", "Present on the whole screen; then 1, 2, 3, Page Up and Down, B"),
     ("Ctrl+I", "Look inside the network, and back"),
     ("Ctrl+L", "Class: the screen to present on, experiments, what is kept"),
-    ("F2 … F8,  F9", "Experiments: what goes wrong without a part; F9 ends all"),
+    ("F3 … F9,  F12", "Experiments: what goes wrong without a part; F12 ends all"),
     ("S,  R", "Picture, film of the screen"),
     (".", "Freeze the picture, and go on"),
     ("Ctrl+M", "Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes"),

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from signcam.live.session import Session
 
 KEYS: Final = {
-    Qt.Key.Key_F2: "unsmoothed",
-    Qt.Key.Key_F3: "whole",
-    Qt.Key.Key_F4: "mirrored",
-    Qt.Key.Key_F6: "grey",
-    Qt.Key.Key_F7: "blurred",
-    Qt.Key.Key_F8: "threshold",
-    Qt.Key.Key_F9: "",
+    Qt.Key.Key_F3: "unsmoothed",
+    Qt.Key.Key_F4: "whole",
+    Qt.Key.Key_F6: "mirrored",
+    Qt.Key.Key_F7: "grey",
+    Qt.Key.Key_F8: "blurred",
+    Qt.Key.Key_F9: "threshold",
+    Qt.Key.Key_F12: "",
 }
-"""Each key's experiment, by its field; "" ends all."""
+"""Each key's experiment, by its field; "" ends all.  F2 renames and F5 presents, as everywhere."""
 
 NAMES: Final = {
     "unsmoothed": "No smoothing",

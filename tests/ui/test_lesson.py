@@ -48,16 +48,16 @@ def test_a_key_switches_an_experiment_and_the_badge_says_so(live, qtbot, key, na
 
 
 def test_several_at_once_and_all_ended(live, qtbot):
-    for key in (Qt.Key.Key_F2, Qt.Key.Key_F6, Qt.Key.Key_F8):
+    for key in (Qt.Key.Key_F3, Qt.Key.Key_F7, Qt.Key.Key_F9):
         press(live, qtbot, key)
     live.tick()
     assert live.window.video.scene.badge == "No smoothing · Without colours · Sign from 50%"
-    press(live, qtbot, Qt.Key.Key_F9)
+    press(live, qtbot, Qt.Key.Key_F12)
     assert live.session.trying == NONE
 
 
 def test_another_session_is_told_too(live, qtbot):
-    press(live, qtbot, Qt.Key.Key_F3)
+    press(live, qtbot, Qt.Key.Key_F4)
     live.window.on_again_pressed()
     live.tick()
     live.tick()
@@ -73,7 +73,7 @@ def panel(live, qtbot):
 
 
 def test_the_panel_shows_and_does_the_same(live, panel, qtbot):
-    press(live, qtbot, Qt.Key.Key_F7)
+    press(live, qtbot, Qt.Key.Key_F8)
     assert panel.tries["blurred"].isChecked()
     panel.tries["mirrored"].click()
     live.tick()
@@ -88,7 +88,7 @@ def test_the_panel_shows_and_does_the_same(live, panel, qtbot):
 def test_presenting_from_the_panel(live, panel, qtbot):
     qtbot.mouseClick(panel.present, Qt.MouseButton.LeftButton)
     assert live.window.presenter.presenting
-    qtbot.keyClick(live.window.presenter.stage, Qt.Key.Key_F6)
+    qtbot.keyClick(live.window.presenter.stage, Qt.Key.Key_F7)
     live.tick()
     live.tick()
     assert live.session.trying.grey
