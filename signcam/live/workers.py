@@ -83,7 +83,7 @@ def recognise(
     started = time.monotonic()
     hand = detector.detect(frame)
     detected = time.monotonic()
-    crop = cut(frame, hand, classifier.card.input_px, trying)
+    crop = None if hand is None and not trying.whole else cut(frame, hand, classifier.card.input_px, trying)
     raw = None if crop is None else classifier.classify(crop)
     steady = smoother.update(raw, frame.captured_at)
     reason = smoother.why_no_sign(hand, crop, frame.captured_at)

@@ -268,17 +268,6 @@ def test_the_payloads_would_run_if_one_let_them(tmp_path):
     assert mark.exists()
 
 
-@pytest.mark.slow
-def test_keras_itself_would_run_the_lambda(tmp_path):
-    import keras
-
-    mark = tmp_path / "it ran"
-    path = keras_zip(tmp_path / "a.keras", h5(tmp_path / "w.h5", make=lambda f: f), config=files.lambda_config(mark))
-    with pytest.raises(Exception, match=r".*"):  # it fails later, when the code was run
-        keras.saving.load_model(path, safe_mode=False)(np.zeros((1, 2)))
-    assert mark.exists()
-
-
 def test_what_starts_a_program_or_a_connection_ends_the_child(tmp_path):
     for deed in (
         "os.system('true')",
