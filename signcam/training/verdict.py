@@ -165,6 +165,8 @@ def no_none(labels: Sequence[str]) -> tuple[str, ...]:
 def _whom(how: How, new: Judged) -> str:
     people = len(new.per_signer)
     if how == "signers":
+        if people == 1:
+            return "One person was read, by a model that had never seen them: the next one may be read worse."
         few = f" {people} people are few: the next one may be read worse." if people < FEW_SIGNERS else ""
         return f"Each person was read by a model that had never seen them.{few}"
     who = next(iter(new.per_signer), "") if people == 1 else ""

@@ -50,6 +50,7 @@ def test_a_former_model_that_lacks_signs_is_not_blamed_in_silence():
 @pytest.mark.parametrize(
     ("how", "people", "says"),
     [
+        ("signers", ("Ada",), "One person was read, by a model that had never seen them"),
         ("signers", ("Ada", "Ben"), "by a model that had never seen them. 2 people are few"),
         ("sittings", ("Ada",), "Only “Ada” signed, on several occasions: the figure tells of another day"),
         ("pictures", ("Ada",), "Only “Ada” signed, in one go"),
