@@ -157,4 +157,4 @@ def to_csv(asked: Iterable[Asked]) -> bytes:
 
 def safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell
+    return f"'{cell}" if any(text.startswith(FORMULA) for text in (cell, cell.lstrip())) else cell

@@ -20,6 +20,7 @@ def quick(monkeypatch):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_frame_window_and_start_are_measured_and_judged(quick, capsys):
     assert main(["bench", "--only", "frame,live,start", "--json"]) == 0
     said = json.loads(capsys.readouterr().out)

@@ -149,6 +149,8 @@ def alone(tree, tmp_path_factory):
     return home
 
 
+@pytest.mark.slow
+@pytest.mark.long
 def test_one_of_two_workers_is_killed_and_the_run_goes_on_elsewhere(tree, home, tmp_path, alone):
     """Two processes come to what one does, with a kill between, and go on as machines without a common disk."""
     ((code, out, err),) = ended(started(words(tree, "--workers", "2"), **{DIES: str(2 * STEPS + 1)}))

@@ -484,6 +484,8 @@ def test_a_run_goes_on_only_from_the_model_it_began_from(base, home, tmp_path, c
 # several runs
 
 
+@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.usefixtures("bare")
 def test_several_runs_make_figures_stop_and_go_on(tmp_path, home, capsys, monkeypatch):
     words = whole(photos(tmp_path / "set"), "--seeds", "2", "--hold-out", "each/2", "--epochs", "2", "--json", out=None)

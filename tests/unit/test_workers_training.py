@@ -268,6 +268,7 @@ def test_two_processes_train_as_one(alone, tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_two_devices_of_one_process_train_as_one(alone, tmp_path):
     ended([started("devices", tmp_path / "two")])
     assert assert_alike(tmp_path / "two", alone).keys() == alone.keys()
