@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from signcam.ui.toolbar import Choice
 
@@ -40,10 +40,8 @@ class Typed(Choice):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to type into
         self._line.setPlaceholderText(hint)
         self._line.setAccessibleName(name)
-        completer = QCompleter(self.model(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)  # a and A are two signs
-        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-        self.setCompleter(completer)
+        # completing would turn a new sign “no” into the “none” that is in the list
+        self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes nullptr, and so does PySide
         self.activated.connect(self.on_settled)
         self._line.returnPressed.connect(self.on_return_pressed)
 

@@ -113,16 +113,17 @@ def test_a_repetition_that_is_told_as_release_and_press_is_one_take(recording, q
     recording.settle(lambda: "4 samples kept" in recording.said)
 
 
-def test_space_records_the_sign_that_was_typed_and_a_new_one_is_a_new_class(recording, qtbot):
+@pytest.mark.parametrize("sign", ["thumb up", "no"])  # “none” is in the list, and begins as “no” does
+def test_space_records_the_sign_that_was_typed_and_a_new_one_is_a_new_class(recording, qtbot, sign):
     line = recording.form.sign.lineEdit()
     line.setFocus()
-    qtbot.keyClicks(line, "thumb up")
+    qtbot.keyClicks(line, sign)
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert recording.window.video.hasFocus(), "Return gives the keys back"
     recording.hold(Qt.Key.Key_Space, 3)
     assert not recording.made.session.paused
-    assert recording.counts() == {"thumb up": 3}
-    assert (samples_folder() / "thumb up").is_dir()
+    assert recording.counts() == {sign: 3}
+    assert (samples_folder() / sign).is_dir()
 
 
 def test_the_countdown_runs_out_before_anything_is_recorded_then_ends_by_itself(recording):
