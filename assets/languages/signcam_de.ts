@@ -288,6 +288,10 @@
    <translation>Klasse</translation>
   </message>
   <message>
+   <source>Present (F5)</source>
+   <translation>Zeigen (F5)</translation>
+  </message>
+  <message>
    <source>Screen to present on</source>
    <translation>Bildschirm zum Zeigen</translation>
   </message>
@@ -296,8 +300,36 @@
    <translation>Wahrscheinlichkeit, ab der ein Zeichen gezeigt wird</translation>
   </message>
   <message>
+   <source>Picture of the screen (S)</source>
+   <translation>Bild des Bildschirms (S)</translation>
+  </message>
+  <message>
+   <source>Film the screen (R)</source>
+   <translation>Bildschirm filmen (R)</translation>
+  </message>
+  <message>
+   <source>Copy the bars (Ctrl+Shift+C)</source>
+   <translation>Balken kopieren (Strg+Umschalt+C)</translation>
+  </message>
+  <message>
+   <source>Virtual camera</source>
+   <translation>Virtuelle Kamera</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>What if …</source>
+   <translation>Was wäre, wenn …</translation>
+  </message>
+  <message>
+   <source>Keep and share</source>
+   <translation>Aufheben und teilen</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>

@@ -288,6 +288,10 @@
    <translation>Clase</translation>
   </message>
   <message>
+   <source>Present (F5)</source>
+   <translation>Mostrar (F5)</translation>
+  </message>
+  <message>
    <source>Screen to present on</source>
    <translation>Pantalla para mostrar</translation>
   </message>
@@ -296,8 +300,36 @@
    <translation>Probabilidad a partir de la cual se muestra un signo</translation>
   </message>
   <message>
+   <source>Picture of the screen (S)</source>
+   <translation>Imagen de la pantalla (S)</translation>
+  </message>
+  <message>
+   <source>Film the screen (R)</source>
+   <translation>Filmar la pantalla (R)</translation>
+  </message>
+  <message>
+   <source>Copy the bars (Ctrl+Shift+C)</source>
+   <translation>Copiar las barras (Ctrl+Mayús+C)</translation>
+  </message>
+  <message>
+   <source>Virtual camera</source>
+   <translation>Cámara virtual</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automática</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>What if …</source>
+   <translation>¿Y si …?</translation>
+  </message>
+  <message>
+   <source>Keep and share</source>
+   <translation>Guardar y compartir</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>

@@ -288,6 +288,10 @@
    <translation>Sınıf</translation>
   </message>
   <message>
+   <source>Present (F5)</source>
+   <translation>Sun (F5)</translation>
+  </message>
+  <message>
    <source>Screen to present on</source>
    <translation>Sunum ekranı</translation>
   </message>
@@ -296,8 +300,36 @@
    <translation>Bir işaretin gösterilmeye başladığı olasılık</translation>
   </message>
   <message>
+   <source>Picture of the screen (S)</source>
+   <translation>Ekranın resmi (S)</translation>
+  </message>
+  <message>
+   <source>Film the screen (R)</source>
+   <translation>Ekranı filme al (R)</translation>
+  </message>
+  <message>
+   <source>Copy the bars (Ctrl+Shift+C)</source>
+   <translation>Çubukları kopyala (Ctrl+Shift+C)</translation>
+  </message>
+  <message>
+   <source>Virtual camera</source>
+   <translation>Sanal kamera</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Otomatik</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Sunum</translation>
+  </message>
+  <message>
+   <source>What if …</source>
+   <translation>Ya … olsaydı?</translation>
+  </message>
+  <message>
+   <source>Keep and share</source>
+   <translation>Sakla ve paylaş</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>

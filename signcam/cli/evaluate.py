@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from signcam import __version__
 from signcam.cli.files import check_figure, check_folder, data_path, write
 from signcam.cli.out import Bars, per_cent, print_json
+from signcam.dataset.naming import listed
 from signcam.errors import DataError, SignCamError
 from signcam.settings import DEFAULT_MODEL, find_model
 from signcam.values import NONE_LABEL
@@ -47,9 +48,7 @@ def add_to(commands: Commands) -> None:
         description="Measure a model by the live path: find the hand, cut it, ask. A picture in which no hand is found "
         "counts as wrong.",
     )
-    parser.add_argument(
-        "--data", required=True, type=data_path, metavar="PATH", help="folders, SIGNS .h5, or “recorded”"
-    )
+    parser.add_argument("--data", required=True, type=data_path, metavar="PATH", help="folders, .h5, or “recorded”")
     parser.add_argument("--model", metavar="NAME", default=DEFAULT_MODEL, help="a model's name or folder")
     parser.add_argument("--labels", metavar="A,B,…", help="only pictures of these signs")
     parser.add_argument("--rename", metavar="OLD=NEW,…", help="what the data call otherwise, such as O=0,fist=none")
@@ -87,7 +86,7 @@ def evaluate(options: argparse.Namespace) -> int:
         if card.recipe.get("crop") == "whole" and not options.whole:
             print(f"signcam: {card.name} learned from whole pictures: --whole asks it so.", file=sys.stderr)
         no_hand: NoHand = options.no_hand or ("whole" if card.recipe.get("missed") == "whole" else "wrong")
-        labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
+        labels = None if options.labels is None else checked_labels(listed(options.labels), "--labels")
         names = {} if options.rename is None else checked_names(options.rename, "--rename")
         check_named(names, [options.data])
         loaded = read(options.data, labels=labels, names=names, progress=bars.named(f"Reading {options.data.name}"))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from signcam.cli.retrain import choice_of
+from signcam.dataset.naming import listed
 from signcam.errors import TrainingError
 from signcam.settings import home
 
@@ -42,7 +43,7 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
     )
     if options.seeds < 1:
         raise TrainingError("--seeds must be at least 1.")
-    labels = None if options.labels is None else checked_labels(options.labels.split(","), "--labels")
+    labels = None if options.labels is None else checked_labels(listed(options.labels), "--labels")
     names = {} if options.rename is None else checked_names(options.rename, "--rename")
     variants = [
         replace(wanted, seed=wanted.seed + more, hold_out=which)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from signcam.cli.out import per_cent, print_json
+from signcam.dataset.naming import listed
 from signcam.errors import ModelError
 from signcam.settings import find_model, list_models
 
@@ -188,7 +189,7 @@ def _change(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     from signcam.model.importing import LabelsMissingError, import_model
 
-    labels = () if options.labels is None else options.labels.split(",")
+    labels = () if options.labels is None else listed(options.labels)
     source = Path(options.name).expanduser()
     try:
         came = import_model(source, options.new or "", labels, tell=_tell)

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from signcam.cli.out import Bars, per_cent, print_json
+from signcam.dataset.naming import listed
 from signcam.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def choice_of(options: argparse.Namespace) -> Choice:
 
 
 def _names(text: str | None) -> tuple[str, ...] | None:
-    return None if text is None else tuple(name.strip() for name in text.split(","))
+    return None if text is None else tuple(listed(text))
 
 
 def check_quick(job: Job) -> None:

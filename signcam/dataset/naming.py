@@ -6,6 +6,8 @@ one to the other.  Which folder a label has is therefore written down (dataset/e
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 import secrets
 import unicodedata
@@ -78,6 +80,18 @@ def folder_name(label: str, taken: Iterable[str] = ()) -> str:
         number += 1
         unique = f"{name}-{number}"
     return unique
+
+
+def listed(text: str) -> list[str]:
+    """“A,B” as names; one with a comma in it stands in double quotes, as in a CSV file."""
+    return [name.strip() for name in next(csv.reader([text], skipinitialspace=True), [])] or [""]
+
+
+def joined(names: Iterable[str]) -> str:
+    """What `listed` takes apart again."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="").writerow(names)
+    return written.getvalue()
 
 
 def same_place(name: str) -> str:

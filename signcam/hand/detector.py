@@ -141,11 +141,7 @@ class HandDetector:
         if hand is not None:
             self._seen = _Seen(hand, is_sure=True, frames_left=REMEMBERED)
             return hand
-        if has_looked:
-            return None
-        if self._seen.frames_left:
-            return self._look_there_again(frame)
-        return None
+        return None if has_looked or not self._seen.frames_left else self._look_there_again(frame)
 
     def _look_there_again(self, frame: Frame) -> Hand | None:
         """Look where the hand was in the frame before."""

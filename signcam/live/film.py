@@ -57,10 +57,7 @@ class Film:
     @property
     def error(self) -> str | None:
         """Why nothing is written any more, for the user."""
-        error = self._worker.error
-        if error is None or isinstance(error, SignCamError):
-            return None if error is None else str(error)
-        return f"The picture cannot be passed on ({type(error).__name__}: {error})."
+        return self._worker.why_ended("The picture cannot be passed on ({}). Try again.")
 
     def close(self, timeout_s: float = 2.0) -> bool:
         """Finish; idempotent.  Returns: whether it is done within this time."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Protocol
 
-from signcam.errors import SignCamError
 from signcam.explanation import Explanation
 from signcam.live.latest import Latest
 from signcam.live.workers import Worker
@@ -62,10 +61,7 @@ class Inside:
     @property
     def error(self) -> str | None:
         """Why nothing is explained, for the user."""
-        error = self._worker.error
-        if error is None or isinstance(error, SignCamError):
-            return None if error is None else str(error)
-        return f"The network cannot be looked into ({type(error).__name__}: {error})."
+        return self._worker.why_ended("The network cannot be looked into ({}). Choose another model.")
 
     def close(self, timeout_s: float = 0.0) -> bool:
         """End the thread; idempotent.  Returns: whether it has ended within this time."""

@@ -10,7 +10,6 @@ import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
-from signcam.errors import SignCamError
 from signcam.live.workers import Worker
 
 if TYPE_CHECKING:
@@ -57,10 +56,7 @@ class Saver:
     @property
     def error(self) -> str | None:
         """Why nothing is saved any more, for the user: stop recording, and offer `retry`."""
-        error = self._worker.error
-        if error is None or isinstance(error, SignCamError):
-            return None if error is None else str(error)
-        return f"Something went wrong in signcam ({type(error).__name__}: {error}). Nothing more is recorded."
+        return self._worker.why_ended("Something went wrong in signcam ({}). Nothing more is recorded.")
 
     def retry(self) -> None:
         """Go on with the sample that was refused, once the user has freed some space; nothing where all is well."""

@@ -12,7 +12,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from signcam.camera import open_camera
-from signcam.errors import SignCamError
 from signcam.live.latest import Latest
 from signcam.live.workers import RATE_WINDOW_S, CaptureWorker, Classifier, Detector, RecogniseWorker
 from signcam.values import Frame, ModelCard, Recognition
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STALLED_AFTER_S = 2.0  # without a new frame; then the picture must not be shown as live
+UNEXPECTED = "Something went wrong in signcam ({}). Press “Try again”."
 START_LIMIT_S = 30.0  # the slowest cameras known need 20 s
 
 
@@ -115,8 +115,8 @@ class Session:
     @property
     def camera_error(self) -> str | None:
         """Why there is no picture, for the user."""
-        if self._capture.error is not None:
-            return _text(self._capture.error)
+        if (why := self._capture.why_ended(UNEXPECTED)) is not None:
+            return why
         waited_s = 0.0 if self._started_at is None else time.monotonic() - self._started_at
         if self.newest() is None and self._capture.is_alive() and waited_s > START_LIMIT_S:
             return (
@@ -128,7 +128,7 @@ class Session:
     @property
     def model_error(self) -> str | None:
         """Why nothing is recognised, for the user; the picture goes on."""
-        return None if self._recogniser.error is None else _text(self._recogniser.error)
+        return self._recogniser.why_ended(UNEXPECTED)
 
     @property
     def error(self) -> str | None:
@@ -214,9 +214,3 @@ def _hand_detector() -> Detector:
     from signcam.hand.detector import HandDetector
 
     return HandDetector("video")
-
-
-def _text(error: Exception) -> str:
-    if isinstance(error, SignCamError):
-        return str(error)
-    return f"Something went wrong in signcam ({type(error).__name__}: {error}). Press “Try again”."

@@ -14,6 +14,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from signcam.dataset.naming import joined
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -38,7 +40,7 @@ class Taking:
         self._folder = tempfile.TemporaryDirectory(prefix="signcam-", ignore_cleanup_errors=True)
         self._out, self._err = (Path(self._folder.name, name) for name in ("said", "told"))
         self._child: subprocess.Popen[bytes] | None = None
-        more = ["--labels", ",".join(labels)] if labels else []
+        more = [f"--labels={joined(labels)}"] if labels else []
         descriptors = [os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600) for path in (self._out, self._err)]
         try:
             self._child = subprocess.Popen(

@@ -124,6 +124,12 @@ class Worker(threading.Thread, ABC):
             log.exception("%s ended unexpectedly", self.name)
             self.error = e
 
+    def why_ended(self, otherwise: str) -> str | None:
+        """Its error for the user; None while there is none.  `otherwise` is said of one that is no `SignCamError`."""
+        if self.error is None or isinstance(self.error, SignCamError):
+            return None if self.error is None else str(self.error)
+        return otherwise.format(f"{type(self.error).__name__}: {self.error}")
+
     @abstractmethod
     def work(self) -> None:
         """What the thread does; it returns soon after `stop`."""

@@ -14,6 +14,7 @@ import numpy as np
 
 from signcam.env import quiet_stderr
 from signcam.errors import ModelError
+from signcam.model.classifier import THREADS
 from signcam.model.export import packed
 from signcam.model.preprocess import to_unit
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 DAMAGED = (ValueError, IndexError, TypeError, AttributeError, KeyError, MemoryError)
 """What the reader of flatbuffers ends in, where a file is none."""
-THREADS = 2
 TELL_EVERY = 16  # pictures
 
 

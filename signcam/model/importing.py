@@ -23,12 +23,12 @@ from signcam.errors import DataError, ModelError
 from signcam.hand.crop import CROP_RULE
 from signcam.model.bundle import FILE_LIMIT_BYTES, LIVE, NPZ_DAMAGED, load_card, save_model
 from signcam.model.preprocess import PREPROCESSING
-from signcam.model.shapes import weight_shapes
+from signcam.model.shapes import hidden_in, weight_shapes
 from signcam.model.shelf import checked_name, free_name, put_on_shelf, unfinished
 from signcam.values import ModelCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -105,7 +105,7 @@ def import_model(
             card = replace(load_card(read), name=called)
         else:
             card = _card(source, called, _labels(labels or report["labels"], report["classes"], source.name))
-        wanted = weight_shapes(len(card.labels), _hidden(arrays))
+        wanted = weight_shapes(len(card.labels), hidden_in(arrays))
         if {path: array.shape for path, array in arrays.items()} != wanted:  # a child may have been deceived
             raise ModelError(f"{source.name} is not a signcam model or is damaged.")
         live = (read / LIVE).read_bytes() if (read / LIVE).is_file() else None
@@ -182,10 +182,6 @@ def _card(source: Path, name: str, labels: tuple[str, ...]) -> ModelCard:
         limits=(UNKNOWN_LIMIT, ALIKE_LIMIT),
         command=f"signcam models import {source.name} --labels {','.join(labels)}",
     )
-
-
-def _hidden(arrays: Mapping[str, NDArray[np.float32]]) -> list[int]:
-    return [arrays[k].shape[-1] for n in range(1, 10) if (k := f"hidden{n}/kernel") in arrays]
 
 
 def _live(card: ModelCard, arrays: dict[str, NDArray[np.float32]], tell: Callable[[str], None] | None) -> bytes:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from signcam.errors import ModelError
+from signcam.model.export import packed
 
 WITH_WEIGHTS = {"CONV_2D", "FULLY_CONNECTED"}
 LARGEST_SCALE = 1e6
@@ -33,7 +34,6 @@ def with_numbers_of(theirs: bytes, ours: bytes, classes: int) -> bytes:
     Raises:
         OtherGraphError: the two do not do the same.
     """
-    import flatbuffers
     from ai_edge_litert import schema_py_generated as schema
 
     made, given = (schema.ModelT.InitFromPackedBuf(content, 0) for content in (ours, _checked(theirs)))
@@ -57,9 +57,7 @@ def with_numbers_of(theirs: bytes, ours: bytes, classes: int) -> bytes:
         tensor.shape = known.sized(tensor.shape)
         if tensor.shapeSignature is not None:
             tensor.shapeSignature = known.sized(tensor.shapeSignature)
-    builder = flatbuffers.Builder()
-    builder.Finish(made.Pack(builder), b"TFL3")
-    return bytes(builder.Output())
+    return packed(made)
 
 
 def _checked(content: bytes) -> bytes:

@@ -38,7 +38,7 @@ from signcam.model.bundle import (
 )
 from signcam.model.keras_file import HDF5_ERRORS, InvalidNumbersError, OtherNetworkError, weights_in
 from signcam.model.live_file import OtherGraphError, with_numbers_of
-from signcam.model.shapes import MOST_CLASSES, weight_shapes
+from signcam.model.shapes import MOST_CLASSES, hidden_in, weight_shapes
 from signcam.settings import DEFAULT_MODEL, bundled_models, write_atomically
 
 if TYPE_CHECKING:
@@ -188,9 +188,8 @@ def _model(files: Mapping[str, bytes], name: str, into: Path) -> dict[str, Any]:
         live = read_file(given, card, LIVE)
     except ModelError as e:
         raise ModelError(str(e).replace(f"{into}{os.sep}", "")) from e
-    hidden = [arrays[k].shape[-1] for n in range(1, 10) if (k := f"hidden{n}/kernel") in arrays and arrays[k].ndim == 2]
     shapes = {path: array.shape for path, array in arrays.items()}
-    wanted = weight_shapes(len(card.labels), hidden) if len(card.labels) <= MOST_CLASSES else {}
+    wanted = weight_shapes(len(card.labels), hidden_in(arrays)) if len(card.labels) <= MOST_CLASSES else {}
     if odd := sorted(path for path in wanted | shapes if wanted.get(path) != shapes.get(path)):
         was = shapes.get(odd[0], "missing")
         raise ModelError(_other_network(name, f"“{odd[0][:60]}” is {was}, not {wanted.get(odd[0], 'expected')}"))

@@ -10,7 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
 BLOCKS = ((3, 64), (4, 128), (6, 256), (3, 512))  # (blocks, filters) of conv2_x to conv5_x
 FEATURES = 2048
@@ -54,6 +57,12 @@ def weight_shapes(classes: int, hidden: Sequence[int] = ()) -> dict[str, tuple[i
         for layer, shapes in layer_shapes(classes, hidden).items()
         for variable, shape in zip(variables(layer), shapes, strict=True)
     }
+
+
+def hidden_in(arrays: Mapping[str, NDArray[np.float32]]) -> list[int]:
+    """Units of the layers before the softmax, as the arrays show them; whether they fit is not looked at."""
+    paths = (f"hidden{n}/kernel" for n in range(1, 10))
+    return [arrays[path].shape[-1] for path in paths if path in arrays and arrays[path].ndim == 2]
 
 
 def variables(layer: str) -> tuple[str, ...]:

@@ -9,7 +9,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from signcam.dataset.naming import joined
 from signcam.pictures import natural_order
+from signcam.training.recipes import RECIPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
 Way = Literal["head", "last-stage", "scratch"]
 
-EPOCHS: dict[Way, int] = {"head": 24, "last-stage": 12, "scratch": 28}
 LEAST_SIGNS = 2
 LEAST_OF_EACH = 5  # fewer cannot be told apart from chance at all
 
@@ -55,16 +56,16 @@ class Plan:
         """Of `signcam train`."""
         # "--name=value": a label or a nickname may begin with a dash
         given = ["--data", "recorded", "--recipe", self.way, f"--out={self.name}", f"--against={self.start}"]
-        given.append(f"--signers={','.join(self.signers)}")
+        given.append(f"--signers={joined(self.signers)}")
         if self.sessions is not None:
-            given.append(f"--sessions={','.join(self.sessions)}")
+            given.append(f"--sessions={joined(self.sessions)}")
         if self.way == "scratch":
             given += ["--split", "unseen", "--hold-out", "0"]
         else:
             given.append(f"--start={self.start}")
         if self.keep and self.way == "head":
             given.append("--keep")
-        given.append(f"--labels={','.join(self.labels)}")
+        given.append(f"--labels={joined(self.labels)}")
         for name, value in (("epochs", self.epochs), ("batch", self.batch), ("rate", self.rate)):
             if value:
                 given.append(f"--{name}={value:g}")
@@ -138,7 +139,7 @@ def keeps(labels: Iterable[str], known: Sequence[str]) -> bool:
 
 def seconds(plan: Plan, samples: int) -> float:
     """About how long it takes on two idle cores, s: estimated from the cost of a training step."""
-    epochs = plan.epochs or EPOCHS[plan.way]
+    epochs = plan.epochs or RECIPES[plan.way].epochs
     if plan.way == "head":
         return 6 + samples * (0.016 + 0.00015 * epochs)
     if plan.way == "last-stage":

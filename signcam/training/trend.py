@@ -35,7 +35,7 @@ def in_a_sentence(history: Sequence[Progress]) -> str:
     if unseen > STILL:
         return "Still improving: unseen hands are read better and better."
     if unseen < -STILL and (rising or trained[-1] > 1 - STILL):
-        return "Learning by heart: training rises, unseen hands are read worse. Stopping now keeps the best."
+        return "Learning by heart: training rises, unseen hands are read worse. Samples of more people would help."
     if worse and trained[-1] - seen[-1] > APART:
         return "Learning by heart: it grows surer of its mistakes on unseen hands. More people would help."
     if trained[-1] - seen[-1] > APART:

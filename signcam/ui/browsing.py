@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from signcam.live.keeper import samples
 from signcam.ui import theme
 from signcam.ui.filters import Filters
+from signcam.ui.paragraphs import muted
 from signcam.ui.samples import CAPTION_PX, MARGIN_PX, THUMBNAIL_PX, SampleDelegate
 from signcam.ui.typed import Typed
 
@@ -112,9 +113,9 @@ class BrowserForm:
         self.shown.addWidget(self.view)
         self.shown.addWidget(self.large)
         self.filters = Filters()
-        self.count = _muted()
+        self.count = muted()
         self.count.setWordWrap(False)
-        self.about = _muted()
+        self.about = muted()
         self.about.setMinimumHeight(86)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label = Typed("New sign of the selected samples", "another sign")
@@ -131,8 +132,8 @@ class BrowserForm:
         self.findings.setSpacing(3)
         self.findings.setFrameShape(QFrame.Shape.NoFrame)
         self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.checked = _muted()
-        self.said = _muted()
+        self.checked = muted()
+        self.said = muted()
         self.close = _button("Close", "Back to the video (Escape)")
         self.close.setProperty("role", "primary")
         self._lay_out(sheet)
@@ -222,12 +223,4 @@ def _button(text: str, tip: str) -> QPushButton:
     made.setProperty("role", "narrow")
     made.setToolTip(tip)
     made.setAutoDefault(False)
-    return made
-
-
-def _muted() -> QLabel:
-    made = QLabel()
-    made.setProperty("role", "muted")
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     return made

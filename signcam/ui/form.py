@@ -13,6 +13,7 @@ from signcam.dataset.coverage import coverage, hints
 from signcam.pictures import natural_order
 from signcam.ui import words
 from signcam.ui.card import Card
+from signcam.ui.paragraphs import muted
 from signcam.ui.tally import CoverageView, TallyView
 from signcam.ui.typed import Typed
 from signcam.values import NONE_LABEL
@@ -47,10 +48,10 @@ class RecordForm:
         self.ways["hold"].setToolTip("Records while it is held down (Space; 0 to 9 for a digit)")
         self.ways["countdown"].setToolTip("3, 2, 1, then 30 samples (C)")
         self.ways["hands-free"].setToolTip("Records whenever a hand holds still (H)")
-        self.status = _muted()
+        self.status = muted()
         self.tally = TallyView()
         self.coverage = CoverageView()
-        self.hints = _muted()
+        self.hints = muted()
         self.take_back = _button("Take back")
         self.take_back.setToolTip("Takes back what was recorded last (Backspace)")
         self.undo = _button("Undo")
@@ -161,12 +162,4 @@ def _button(text: str) -> QPushButton:
     made = QPushButton(text)
     made.setProperty("role", "narrow")
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take Space from the panel
-    return made
-
-
-def _muted() -> QLabel:
-    made = QLabel()
-    made.setProperty("role", "muted")
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     return made

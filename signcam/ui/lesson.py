@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from signcam.ui.language import tr
+from signcam.ui.paragraphs import caption, muted
 from signcam.ui.side import Panel
 from signcam.ui.theme import percent
 from signcam.ui.trying import KEYS, NAMES
@@ -48,7 +49,7 @@ class LessonPanel(Panel):
         super().__init__()
         self._window = window
         self._connected = False
-        self.present = _button("Present (F5)")
+        self.present = _button(tr("Present (F5)"))
         self.present.setProperty("role", "primary")
         self.screens = QComboBox()
         self.screens.setAccessibleName(tr("Screen to present on"))
@@ -58,10 +59,10 @@ class LessonPanel(Panel):
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.at = QLabel()
-        self.screenshot = _button("Picture of the screen (S)")
-        self.film = _button("Film the screen (R)", checkable=True)
-        self.copy = _button("Copy the bars (Ctrl+Shift+C)")
-        self.camera = _button("Virtual camera", checkable=True)
+        self.screenshot = _button(tr("Picture of the screen (S)"))
+        self.film = _button(tr("Film the screen (R)"), checkable=True)
+        self.copy = _button(tr("Copy the bars (Ctrl+Shift+C)"))
+        self.camera = _button(tr("Virtual camera"), checkable=True)
         self.said = QLabel()
         self.said.setProperty("role", "muted")
         self.said.setWordWrap(True)
@@ -71,13 +72,13 @@ class LessonPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(6)
-        column.addWidget(_heading("Present"))
+        column.addWidget(caption(tr("Present")))
         row = QHBoxLayout()
         row.addWidget(self.present)
         row.addWidget(self.screens, 1)
         column.addLayout(row)
         column.addWidget(_rule())
-        column.addWidget(_heading("What if …"))
+        column.addWidget(caption(tr("What if …")))
         keys = {name: QKeySequence(key).toString() for key, name in KEYS.items()}
         for name, words in NAMES.items():
             box = self.tries[name] = QCheckBox(f"{tr(words)} ({keys[name]})")
@@ -89,9 +90,9 @@ class LessonPanel(Panel):
         slide.addWidget(self.slider, 1)
         slide.addWidget(self.at)
         column.addLayout(slide)
-        column.addWidget(_muted(f"{tr('None of it changes what is recorded.')} {keys['']}: {tr('end all')}"))
+        column.addWidget(muted(f"{tr('None of it changes what is recorded.')} {keys['']}: {tr('end all')}"))
         column.addWidget(_rule())
-        column.addWidget(_heading("Keep and share"))
+        column.addWidget(caption(tr("Keep and share")))
         for button in (self.screenshot, self.film, self.copy, self.camera):
             column.addWidget(button)
         column.addWidget(self.said)
@@ -143,22 +144,9 @@ class LessonPanel(Panel):
 
 
 def _button(text: str, *, checkable: bool = False) -> QPushButton:
-    made = QPushButton(tr(text))
+    made = QPushButton(text)
     made.setCheckable(checkable)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take Space and the keys from the window
-    return made
-
-
-def _heading(text: str) -> QLabel:
-    made = QLabel(tr(text))
-    made.setProperty("role", "strong")
-    return made
-
-
-def _muted(text: str) -> QLabel:
-    made = QLabel(text)
-    made.setProperty("role", "muted")
-    made.setWordWrap(True)
     return made
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from signcam.dataset.naming import listed
 from signcam.live.taking import Taking
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class TakingRow(QWidget):
     @Slot()
     def on_labels_given(self) -> None:
         """The signs were named."""
-        labels = [label.strip() for label in self.labels.text().split(",") if label.strip()]
+        labels = [label for label in listed(self.labels.text()) if label]
         if self._asked is not None and labels:
             self.begin(self._asked, labels)
 

@@ -20,6 +20,7 @@ from signcam.live.hold import Hold
 from signcam.live.questions import Game, digits_of, games_for, signs_of
 from signcam.live.quiz import Rules
 from signcam.ui.language import tr
+from signcam.ui.paragraphs import muted
 from signcam.ui.ring import Ring
 from signcam.ui.toolbar import Choice
 
@@ -79,8 +80,8 @@ class Lobby(QWidget):
         self.start.setProperty("role", "primary")
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.ring = Ring(52)
-        self.by_hand = _muted()
-        self.missed = _muted()
+        self.by_hand = muted()
+        self.missed = muted()
         self._lay_out()
         self.players.activated.connect(self.on_players_chosen)
         self.games.activated.connect(self.on_game_chosen)
@@ -91,7 +92,7 @@ class Lobby(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(tr("Quiz"))
         title.setProperty("role", "title")
-        about = _muted(tr("Show the sign that is asked for, and hold it until the ring is full."))
+        about = muted(tr("Show the sign that is asked for, and hold it until the ring is full."))
         form = QGridLayout()
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(7)
@@ -100,7 +101,7 @@ class Lobby(QWidget):
                 (tr("Players"), self.players))  # fmt: skip
         for row, (words, choice) in enumerate(rows):
             choice.setMinimumContentsLength(8)
-            form.addWidget(_muted(words), row, 0)
+            form.addWidget(muted(words), row, 0)
             form.addWidget(choice, row, 1)
         teams = QHBoxLayout()
         teams.setSpacing(8)
@@ -186,11 +187,3 @@ class Lobby(QWidget):
         practice = self.games.currentData() == Game.PRACTICE.value
         self.times.setEnabled(not practice)
         self.counts.setEnabled(not practice)
-
-
-def _muted(words: str = "") -> QLabel:
-    """A quiet text."""
-    made = QLabel(words)
-    made.setProperty("role", "muted")
-    made.setWordWrap(True)
-    return made

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from signcam.errors import DataError
-from signcam.ui.train_parts import caption, muted
+from signcam.ui.paragraphs import caption, muted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

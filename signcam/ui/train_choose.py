@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from signcam.training.plan import Plan, Way, counts_of, duration, keeps, seconds, taken, why_not
+from signcam.ui.paragraphs import caption, muted
 from signcam.ui.toolbar import Choice
-from signcam.ui.train_parts import Ticks, caption, muted
+from signcam.ui.train_parts import Ticks
 from signcam.values import NONE_LABEL
 
 if TYPE_CHECKING:

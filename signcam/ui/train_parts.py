@@ -5,31 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ROWS = 5  # of a list of ticks, before it is scrolled
 ROW_PX = 24
-
-
-def muted(text: str = "") -> QLabel:
-    """A paragraph in the muted colour."""
-    made = QLabel(text)
-    made.setProperty("role", "muted")
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)  # a label may look like HTML
-    return made
-
-
-def caption(text: str) -> QLabel:
-    """A small heading."""
-    made = QLabel(text)
-    made.setProperty("role", "strong")
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made
 
 
 class Ticks(QListWidget):

@@ -11,7 +11,7 @@ from signcam.live.trainer import Phase
 from signcam.training.plan import duration
 from signcam.training.trend import best_epoch, in_a_sentence
 from signcam.ui.curves import CurvesView
-from signcam.ui.train_parts import caption, muted
+from signcam.ui.paragraphs import caption, muted
 
 if TYPE_CHECKING:
     from signcam.live.trainer import Told

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from signcam.ui.confusion import ConfusionView
+from signcam.ui.paragraphs import caption, muted
 from signcam.ui.train_cell import CellPictures
-from signcam.ui.train_parts import caption, muted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signcam.dataset.naming import ID, checked_label, checked_signer, folder_name, new_id
+from signcam.dataset.naming import ID, checked_label, checked_signer, folder_name, joined, listed, new_id
 from signcam.errors import DataError
 
 LABELS = st.one_of(
@@ -80,3 +80,13 @@ def test_ids_sort_by_time():
     assert ids == sorted(ids)
     assert all(ID.fullmatch(one) for one in ids)
     assert ids[0].startswith("20260101T123001005-")
+
+
+@given(st.lists(LABELS.map(checked).filter(bool), min_size=1, max_size=5))
+def test_names_that_are_joined_are_taken_apart_again(names):
+    assert listed(joined(names)) == names
+
+
+def test_nobody_in_particular_has_an_empty_name():
+    assert listed(joined([""])) == listed("") == [""]
+    assert listed("yes, no") == ["yes", "no"]

@@ -27,11 +27,12 @@ def entries(make_sample):
 
 @pytest.mark.parametrize("way", ["head", "last-stage", "scratch"])
 def test_the_command_line_does_what_the_plan_says(entries, way):
-    plan = Plan(("a", "-b"), ("Ada", "-x"), "digits", way, keep=way == "head", name="my signs", epochs=3, rate=0.002)
+    labels, signers = ("a", "-b", "yes, no"), ("Ada", "-x", "Ben, 2b")
+    plan = Plan(labels, signers, "digits", way, keep=way == "head", name="my signs", epochs=3, rate=0.002)
     options = build_parser().parse_args(["train", *plan.arguments(resume=True)])
     assert options.resume
     (job,) = jobs_of(options)
-    assert (job.labels, job.choice.signers, job.choice.sessions) == (("a", "-b"), ("Ada", "-x"), None)
+    assert (job.labels, job.choice.signers, job.choice.sessions) == (labels, signers, None)
     assert (job.recipe.name, job.recipe.epochs, job.recipe.rate) == (way, 3, 0.002)
     assert (job.recipe.split, job.against, job.keep) == ("unseen", "digits", way == "head")
     assert job.recipe.start == ("" if way == "scratch" else "digits")
