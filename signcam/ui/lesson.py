@@ -17,8 +17,6 @@ from signcam.ui.trying import KEYS, NAMES
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from signcam.live.session import Session
-    from signcam.ui.moment import Moment
     from signcam.ui.presenter import Presenter
     from signcam.ui.window import MainWindow
 
@@ -138,9 +136,6 @@ class LessonPanel(Panel):
         self.at.setText(percent(presenter.trying.threshold))
         self.film.setChecked(presenter.share.filming)
         self.camera.setChecked(presenter.share.sending)
-
-    def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
-        """Nothing moves here."""
 
 
 def _button(text: str, *, checkable: bool = False) -> QPushButton:

@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 
 CHECKPOINT = "checkpoint.npz"  # of `training.fit`, which imports Keras
 LEAST_PX = 330
+LOOK_S = 0.5  # between two looks at samples and models, which are on the disk
 
 
 class TrainPanel(Panel):
@@ -66,6 +67,7 @@ class TrainPanel(Panel):
         self._in_use = DEFAULT_MODEL
         self._before = ""  # the model that was in use when a new one was chosen
         self._entries_seen: object = None
+        self._looked_at = float("-inf")
         heading = QLabel("Train a model of your own")
         heading.setProperty("role", "title")
         heading.setWordWrap(True)
@@ -98,12 +100,14 @@ class TrainPanel(Panel):
         """Look what there is."""
         self._refresh()
 
-    def tick(self, session: Session | None, _moment: Moment, _now_s: float) -> None:
+    def tick(self, session: Session | None, _moment: Moment, now_s: float) -> None:
         """Show the newest state of the run."""
-        if session is not None and session.card is not None:
-            self._in_use = session.card.name
+        if session is not None and session.card is not None and session.card.name != self._in_use:
+            self._in_use, self._looked_at = session.card.name, float("-inf")
         if self.pages.current is self.choose:
-            self._refresh()
+            if now_s - self._looked_at > LOOK_S:
+                self._looked_at = now_s
+                self._refresh()
         elif self.pages.current is self.run:
             self._show_run()
 

@@ -153,6 +153,7 @@ def test_experts_choose_more(shown, qtbot):
 
 def test_samples_that_come_meanwhile_are_counted(shown, store, make_sample):
     store.add(make_sample("c", seed=99))
+    shown._looked_at = -10.0  # half a second later
     shown.made.tick()
     assert shown.choose.labels.count() == 3
 
