@@ -117,10 +117,10 @@ class ChoosePage(QWidget):
             column.addWidget(self._texts[way])
         column.addWidget(caption("Name of the new model"))
         column.addWidget(self.name)
+        column.addWidget(self.go)  # above what may be long, so that it is seen without scrolling
+        column.addWidget(self.problem)
         column.addWidget(self.expert)
         column.addWidget(self._folded)
-        column.addWidget(self.problem)
-        column.addWidget(self.go)
         column.addWidget(self.hint)
         column.addStretch(1)
 
