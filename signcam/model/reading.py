@@ -94,7 +94,10 @@ def read(source: Path, into: Path) -> dict[str, Any]:
             return _weights(source, "", source.name, into)
         if begins[:2] == b"PK":
             return _of_zip(source, into)
-    raise ModelError(f"{source.name} is not a signcam model or is damaged.")
+    raise ModelError(
+        f"{source.name} is not a signcam model or is damaged. Give a signcam .zip or folder, or the .weights.h5, "
+        ".keras or .h5 of its network."
+    )
 
 
 def _of_folder(folder: Path) -> dict[str, bytes]:
