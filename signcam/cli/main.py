@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from signcam import __version__
-from signcam.cli import bench, data, doctor, evaluate, models, predict, recipes, record, run, synth, train
+from signcam.cli import bench, calibrate, data, doctor, evaluate, models, predict, recipes, record, run, synth, train
 from signcam.cli.logs import logging_to_file
 from signcam.env import missing_libraries
 from signcam.errors import SignCamError
@@ -18,9 +18,9 @@ from signcam.errors import SignCamError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (run, predict, record, train, recipes, evaluate, models, data, synth, bench, doctor)
+COMMANDS = (run, predict, record, train, recipes, evaluate, calibrate, models, data, synth, bench, doctor)
 
-LOGGED = {run.NAME, record.NAME, train.NAME}
+LOGGED = {run.NAME, record.NAME, train.NAME, calibrate.NAME}
 """Commands that change something of the user's, or stay for long: what went wrong in them is wanted afterwards."""
 
 

@@ -1,4 +1,4 @@
-"""Another head on a trained backbone, in the LiteRT file itself: seconds, and no TensorFlow.
+"""Another head on a trained backbone, or a surer one, in the LiteRT file itself: seconds, and no TensorFlow.
 
 A LiteRT file is a list of steps.  Those up to the head's first fully connected layer are the backbone, and stay as they
 are: what was quantised with the training pictures keeps its ranges.  Behind them goes one fully connected layer in
@@ -8,7 +8,7 @@ float32 with a softmax, 20,000 multiplications for ten signs, so nothing is lost
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -26,22 +26,29 @@ if TYPE_CHECKING:
 DAMAGED = (ValueError, IndexError, TypeError, AttributeError, KeyError, MemoryError)
 """What the reader of flatbuffers ends in, where a file is none."""
 TELL_EVERY = 16  # pictures
+HEAD_PATHS = ("predictions/kernel", "predictions/bias")
+"""The last layer's weights, by name (`model/network.py`)."""
+
+
+Before = Literal["FULLY_CONNECTED", "SOFTMAX"]
+"""Where a network is cut: its features are what the first fully connected layer reads, its logits what the softmax."""
 
 
 class Backbone:
-    """What a model's LiteRT file makes of a picture before the head reads it.  Use it from one thread.
+    """What a model's LiteRT file makes of a picture up to a step.  Use it from one thread.
 
     Args:
         live: the content of the model's LiteRT file.
+        before: up to which step: the head, or the softmax.
 
     Raises:
         ModelError: it is not the file of a network with a head.
     """
 
-    def __init__(self, live: bytes) -> None:
+    def __init__(self, live: bytes, before: Before = "FULLY_CONNECTED") -> None:
         from ai_edge_litert.interpreter import Interpreter
 
-        content = packed(_cut(live)[0])
+        content = packed(_cut(live, before)[0])
         try:
             with quiet_stderr():
                 self._interpreter: Any = Interpreter(model_content=content, num_threads=THREADS)
@@ -53,7 +60,7 @@ class Backbone:
 
     @property
     def width(self) -> int:
-        """F, how many features a picture has."""
+        """F, how many features a picture has, or logits."""
         return int(self._output["shape"][-1])
 
     def features(
@@ -100,17 +107,66 @@ def with_head(live: bytes, kernel: NDArray[np.float32], bias: NDArray[np.float32
     return packed(model)
 
 
-def _cut(live: bytes) -> tuple[Any, int]:
-    """(the backbone, the number of its last tensor: (1, F) float32), to be built on."""
+def with_temperature(live: bytes, temperature: float) -> bytes:
+    """The same network with its logits divided by a temperature: surer below 1, less sure above; the order stays.
+
+    In an int8 file no number changes but the scales of the last layer, so that nothing is rounded again.
+
+    Args:
+        live: the content of a model's LiteRT file.
+        temperature: above 0.
+
+    Raises:
+        ModelError: it is not the file of a network with a head.
+    """
+    from ai_edge_litert import schema_py_generated as schema
+
+    model, codes = _opened(live)
+    graph = model.subgraphs[0]
+    last = len(codes) - 1 - codes[::-1].index(schema.BuiltinOperator.FULLY_CONNECTED)
+    head = graph.operators[last]
+    constants = [int(i) for i in head.inputs[1:]]
+    made_by = {int(o.outputs[0]): o for o in graph.operators}
+    for number in constants:
+        source = made_by.get(number)  # float16 is stored as such, and made float32 by a step of its own
+        tensor = graph.tensors[number if source is None else int(source.inputs[0])]
+        if tensor.type in {schema.TensorType.FLOAT32, schema.TensorType.FLOAT16}:
+            kind = np.float32 if tensor.type == schema.TensorType.FLOAT32 else np.float16
+            buffer = model.buffers[tensor.buffer]
+            values = np.asarray(buffer.data, np.uint8).view(kind).astype(np.float64) / temperature
+            buffer.data = np.frombuffer(values.astype(kind).tobytes(), np.uint8)
+        else:
+            _rescale(tensor, temperature)
+    if graph.tensors[int(head.outputs[0])].type != schema.TensorType.FLOAT32:
+        _rescale(graph.tensors[int(head.outputs[0])], temperature)
+    return packed(model)
+
+
+def _rescale(tensor: Any, temperature: float) -> None:  # noqa: ANN401
+    tensor.quantization.scale = (np.asarray(tensor.quantization.scale, np.float64) / temperature).astype(np.float32)
+
+
+def _opened(live: bytes) -> tuple[Any, list[int]]:
+    """(the file as objects, the kinds of its steps in their order)."""
     from ai_edge_litert import schema_py_generated as schema
 
     try:
         model = schema.ModelT.InitFromPackedBuf(live, 0)
-        graph = model.subgraphs[0]
-        codes = [model.operatorCodes[o.opcodeIndex].builtinCode for o in graph.operators]
-        first = codes.index(schema.BuiltinOperator.FULLY_CONNECTED)
+        codes = [int(model.operatorCodes[o.opcodeIndex].builtinCode) for o in model.subgraphs[0].operators]
+        codes.index(schema.BuiltinOperator.FULLY_CONNECTED)
+        codes.index(schema.BuiltinOperator.SOFTMAX)
     except (*DAMAGED, struct.error) as e:
         raise ModelError("The model's LiteRT file has no head that could be replaced. Get the model again.") from e
+    return model, codes
+
+
+def _cut(live: bytes, before: Before = "FULLY_CONNECTED") -> tuple[Any, int]:
+    """(what comes before that step, the number of its last tensor: (1, F) float32), to be built on."""
+    from ai_edge_litert import schema_py_generated as schema
+
+    model, codes = _opened(live)
+    graph = model.subgraphs[0]
+    first = codes.index(getattr(schema.BuiltinOperator, before))
     features = int(graph.operators[first].inputs[0])
     for operator in graph.operators[first:]:
         for number in operator.inputs[1:]:  # the old head's numbers are not carried along

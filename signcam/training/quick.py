@@ -17,7 +17,7 @@ import numpy as np
 from signcam.dataset.unseen import Unseen, unseen
 from signcam.errors import DataError, TrainingError
 from signcam.model.bundle import LIVE, load_card, read_file, read_weights, save_model
-from signcam.model.head import Backbone, with_head
+from signcam.model.head import HEAD_PATHS, Backbone, with_head
 from signcam.settings import find_model
 from signcam.training.apart import labels_of, read_all
 from signcam.training.augment import NONE, augment
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
     Tell = Callable[[str, int, int], None]
     Floats = NDArray[np.float32]
-
-HEAD_PATHS = ("predictions/kernel", "predictions/bias")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
