@@ -340,6 +340,18 @@
    <translation>alle beenden</translation>
   </message>
   <message>
+   <source>Compare live</source>
+   <translation>Live vergleichen</translation>
+  </message>
+  <message>
+   <source>Both models' bars on the same frame, the model in use and the chosen one</source>
+   <translation>Die Balken beider Modelle zum selben Bild, des benutzten und des gewählten</translation>
+  </message>
+  <message>
+   <source>About the chosen model</source>
+   <translation>Über das gewählte Modell</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modelle</translation>
   </message>
@@ -950,6 +962,18 @@
   <message>
    <source>Sign from</source>
    <translation>Zeichen ab</translation>
+  </message>
+  <message>
+   <source>Of the last {all} frames with a hand, both say the same in {same}.</source>
+   <translation>Von den letzten {all} Bildern mit einer Hand sagen beide bei {same} dasselbe.</translation>
+  </message>
+  <message>
+   <source>Show a hand: both read the same frame.</source>
+   <translation>Zeige eine Hand: beide lesen dasselbe Bild.</translation>
+  </message>
+  <message>
+   <source>“{name}” is being loaded.</source>
+   <translation>„{name}“ wird geladen.</translation>
   </message>
   <message>
    <source>Video</source>

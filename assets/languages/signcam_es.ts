@@ -340,6 +340,18 @@
    <translation>terminar todos</translation>
   </message>
   <message>
+   <source>Compare live</source>
+   <translation>Comparar en vivo</translation>
+  </message>
+  <message>
+   <source>Both models' bars on the same frame, the model in use and the chosen one</source>
+   <translation>Las barras de ambos modelos sobre la misma imagen, el que está en uso y el elegido</translation>
+  </message>
+  <message>
+   <source>About the chosen model</source>
+   <translation>Sobre el modelo elegido</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modelos</translation>
   </message>
@@ -950,6 +962,18 @@
   <message>
    <source>Sign from</source>
    <translation>Signo desde</translation>
+  </message>
+  <message>
+   <source>Of the last {all} frames with a hand, both say the same in {same}.</source>
+   <translation>De las últimas {all} imágenes con una mano, ambos dicen lo mismo en {same}.</translation>
+  </message>
+  <message>
+   <source>Show a hand: both read the same frame.</source>
+   <translation>Muestra una mano: ambos leen la misma imagen.</translation>
+  </message>
+  <message>
+   <source>“{name}” is being loaded.</source>
+   <translation>Se está cargando «{name}».</translation>
   </message>
   <message>
    <source>Video</source>

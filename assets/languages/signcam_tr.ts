@@ -340,6 +340,18 @@
    <translation>hepsini bitir</translation>
   </message>
   <message>
+   <source>Compare live</source>
+   <translation>Canlı karşılaştır</translation>
+  </message>
+  <message>
+   <source>Both models' bars on the same frame, the model in use and the chosen one</source>
+   <translation>Aynı karede iki modelin çubukları: kullanılan ve seçilen</translation>
+  </message>
+  <message>
+   <source>About the chosen model</source>
+   <translation>Seçilen model hakkında</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modeller</translation>
   </message>
@@ -950,6 +962,18 @@
   <message>
    <source>Sign from</source>
    <translation>İşaret eşiği</translation>
+  </message>
+  <message>
+   <source>Of the last {all} frames with a hand, both say the same in {same}.</source>
+   <translation>El görünen son {all} karenin {same} tanesinde ikisi de aynı şeyi söylüyor.</translation>
+  </message>
+  <message>
+   <source>Show a hand: both read the same frame.</source>
+   <translation>Bir el göster: ikisi de aynı kareyi okur.</translation>
+  </message>
+  <message>
+   <source>“{name}” is being loaded.</source>
+   <translation>“{name}” yükleniyor.</translation>
   </message>
   <message>
    <source>Video</source>

@@ -14,7 +14,7 @@ from signcam.pictures import natural_order
 from signcam.training.recipes import RECIPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from signcam.dataset.entry import Entry
 
@@ -80,11 +80,13 @@ class Counts:
         labels: (label, how many samples), in natural order.
         signers: (nickname, how many), likewise; "" is nobody in particular.
         sessions: (id, how many), the newest first.
+        began: by the id of a sitting, when it began and who signed in it, for people.
     """
 
     labels: tuple[tuple[str, int], ...]
     signers: tuple[tuple[str, int], ...]
     sessions: tuple[tuple[str, int], ...]
+    began: Mapping[str, str]
 
 
 def counts_of(entries: Iterable[Entry]) -> Counts:
@@ -92,10 +94,15 @@ def counts_of(entries: Iterable[Entry]) -> Counts:
     entries = tuple(entries)
     labels, signers = Counter(e.label for e in entries), Counter(e.signer for e in entries)
     sessions = Counter(e.session for e in entries)
+    began: dict[str, str] = {}
+    for e in entries:
+        when = e.recorded_at_utc[:16].replace("T", " ") or "time not told"
+        began.setdefault(e.session, f"{when}, {e.signer}" if e.signer else when)
     return Counts(
         tuple((name, labels[name]) for name in sorted(labels, key=natural_order)),
         tuple((name, signers[name]) for name in sorted(signers, key=natural_order)),
-        tuple((name, sessions[name]) for name in sorted(sessions, reverse=True)),
+        tuple((name, sessions[name]) for name in sorted(sessions, key=lambda name: (began[name], name), reverse=True)),
+        began,
     )
 
 

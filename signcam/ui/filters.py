@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from signcam.pictures import natural_order
+from signcam.training.plan import counts_of
 from signcam.ui.toolbar import Choice
 
 if TYPE_CHECKING:
@@ -46,22 +45,10 @@ class Filters(QFrame):
 
     def offer(self, entries: Sequence[Entry]) -> None:
         """Offer what there is; what is chosen stays, where it is still there."""
-        signs = Counter(e.label for e in entries)
-        signers = Counter(e.signer for e in entries)
-        began: dict[str, str] = {}
-        for e in entries:
-            began.setdefault(e.session, e.recorded_at_utc[:16].replace("T", " ") or "time not told")
-        sittings = Counter(e.session for e in entries)
-        _fill(
-            self.sign, "All", ((label, f"{label}  ({signs[label]})") for label in sorted(signs, key=natural_order))
-        )  # fmt: skip
-        _fill(
-            self.signer,
-            "All",
-            ((who, f"{who or 'not told'}  ({signers[who]})") for who in sorted(signers, key=natural_order)),
-        )
-        newest = sorted(began, key=lambda one: began[one], reverse=True)
-        _fill(self.sitting, "All", ((one, f"{began[one]}  ({sittings[one]})") for one in newest))
+        there = counts_of(entries)
+        _fill(self.sign, "All", ((label, f"{label}  ({n})") for label, n in there.labels))
+        _fill(self.signer, "All", ((who, f"{who or 'not told'}  ({n})") for who, n in there.signers))
+        _fill(self.sitting, "All", ((one, f"{there.began[one]}  ({n})") for one, n in there.sessions))
 
     def passed(self, entries: Iterable[Entry]) -> list[Entry]:
         """Those that are wanted."""

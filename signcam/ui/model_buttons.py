@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from signcam.ui.model_taking import place_to_give
+
 if TYPE_CHECKING:
+    from signcam.live.errands import Errands
     from signcam.model.library import Shelved
 
 
 class ModelButtons(QWidget):
     """What can be done with the chosen model.
 
+    Args:
+        errands: what takes long is asked of them.
+
     Signals:
-        told: str: where its folder is, when the system cannot show it.
+        told: str: what was done, or could not be.
     """
 
     told = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, errands: Errands) -> None:
         super().__init__()
+        self._errands = errands
         self._model: Shelved | None = None
         self.use, self.rename, self.copy = QPushButton("Use it"), QPushButton("Rename"), QPushButton("Duplicate")
         self.take, self.give = QPushButton("Import…"), QPushButton("Export…")
@@ -48,6 +56,7 @@ class ModelButtons(QWidget):
             grid.addWidget(button, number // 2, number % 2)
         self.use.setToolTip("Read signs with it (Enter)")
         self.reveal.clicked.connect(self.on_reveal_pressed)
+        self.give.clicked.connect(self.on_give_pressed)
         self.show_model(None, in_use=False)
 
     def show_model(self, model: Shelved | None, *, in_use: bool) -> None:
@@ -65,8 +74,36 @@ class ModelButtons(QWidget):
         ):
             button.setEnabled(can)
 
+    @Slot(bool)
+    def fold(self, folded: bool) -> None:
+        """Leave room for others: only “Use it” is seen."""
+        for button in (self.rename, self.copy, self.take, self.give, self.reveal, self.delete):
+            button.setHidden(folded)
+
     @Slot()
     def on_reveal_pressed(self) -> None:
         """Show the model's folder in the system's own way."""
         if self._model is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._model.folder))):
             self.told.emit(f"Its files are in {self._model.folder}")
+
+    @Slot()
+    def on_give_pressed(self) -> None:
+        """Ask where to; the picture goes on meanwhile."""
+        if self._model is not None:
+            dialog = place_to_give(self.window(), self._model.name)
+            dialog.fileSelected.connect(self.on_place_chosen)
+            dialog.open()
+
+    @Slot(str)
+    def on_place_chosen(self, file: str) -> None:
+        """Write the chosen model there."""
+        from signcam.model.library import pack_model
+
+        if self._model is not None:
+            name = self._model.name
+            self.told.emit(f"“{name}” is being written …")
+            self._errands.ask(lambda: pack_model(name, Path(file), force=True), self.on_given, self.told.emit)
+
+    def on_given(self, path: Path) -> None:
+        """The file is there."""
+        self.told.emit(f"{path} can be given to another signcam.")

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from signcam.errors import ModelError
 from signcam.live.errands import Errands
 from signcam.live.taking import Taking
+from signcam.ui.model_about import ModelAbout
 from signcam.ui.model_buttons import ModelButtons
-from signcam.ui.model_list import ModelList, details
-from signcam.ui.model_taking import TakingRow, file_to_take, place_to_give
+from signcam.ui.model_list import ModelList
+from signcam.ui.model_taking import TakingRow, file_to_take
 from signcam.ui.side import Panel
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from signcam.model.library import Shelved
     from signcam.ui.moment import Moment
 
+LIST_BESIDE_BARS_PX: Final = 160
+QWIDGETSIZE_MAX: Final = (1 << 24) - 1  # Qt's own, which PySide6 does not have
 LOOK_S: Final = 2.0  # between two looks at the folder: a training run may have put a model there
 
 
@@ -54,9 +57,9 @@ class ModelsPanel(Panel):
         self._models: dict[str, Shelved] = {}
         self._in_use, self._looked_at = "", -LOOK_S
         self.list = ModelList()
-        self.about, self.told = QPlainTextEdit(), QLabel()
+        self.about, self.told = ModelAbout(), QLabel()
         self.taking = TakingRow(take)
-        self.buttons = ModelButtons()
+        self.buttons = ModelButtons(self._errands)
         self.undo = QPushButton("Undo")
         self._lay_out()
         self._connect()
@@ -67,10 +70,6 @@ class ModelsPanel(Panel):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)  # a card may be anybody's
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.about.setReadOnly(True)
-        self.about.setTabChangesFocus(True)
-        self.about.setMinimumHeight(110)
-        self.about.setAccessibleName("About the chosen model")
         self.undo.setToolTip("Bring back what was deleted last (Ctrl+Z)")
         answer = QHBoxLayout()
         answer.addWidget(self.told, 1)
@@ -93,7 +92,6 @@ class ModelsPanel(Panel):
             (self.buttons.rename, self.on_rename_pressed),
             (self.buttons.copy, self.on_copy_pressed),
             (self.buttons.delete, self.on_delete_pressed),
-            (self.buttons.give, self.on_give_pressed),
             (self.buttons.take, self.on_take_pressed),
             (self.undo, self.on_undo_pressed),
         ):
@@ -101,6 +99,7 @@ class ModelsPanel(Panel):
         for part in (self.taking, self.buttons):
             part.told.connect(self._tell)
         self.taking.ended.connect(self.on_taking_ended)
+        self.about.compare.toggled.connect(self.on_compare_toggled)
 
     # what is shown
 
@@ -110,10 +109,21 @@ class ModelsPanel(Panel):
         self.list.choose(self._in_use)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def end(self) -> None:
+        """What nobody looks at is not compared."""
+        self.about.close_down()
+
+    def compare(self, name: str) -> None:
+        """Choose this model, and show its bars beside those of the model in use."""
+        self._refresh()
+        self.list.choose(name)
+        self.about.compare.setChecked(True)
+
     def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
         """See what came of what was asked for, and what else has changed."""
         self._errands.deliver()
         self.taking.tick()
+        self.about.tick(session)
         in_use = session.card.name if session is not None and session.card is not None else self._in_use
         if in_use != self._in_use or now_s - self._looked_at > LOOK_S:
             self._in_use, self._looked_at = in_use, now_s
@@ -147,8 +157,9 @@ class ModelsPanel(Panel):
     def on_current_changed(self) -> None:
         """Another model is chosen."""
         model = self._models.get(self.list.chosen)
-        self.about.setPlainText("" if model is None else details(model))
-        self.buttons.show_model(model, in_use=model is not None and model.name == self._in_use)
+        in_use = model is not None and model.name == self._in_use
+        self.about.show_model(model, in_use=in_use)
+        self.buttons.show_model(model, in_use=in_use)
 
     @Slot(str)
     def on_used(self, name: str) -> None:
@@ -230,27 +241,13 @@ class ModelsPanel(Panel):
             self._changed(f"“{folder.name}” is back.", folder.name)
         self.undo.setVisible(bool(in_trash()))
 
-    # giving away and taking in
+    @Slot(bool)
+    def on_compare_toggled(self, on: bool) -> None:
+        """The bars need the room of the list and of the buttons, but for “Use it”."""
+        self.buttons.fold(on)
+        self.list.setMaximumHeight(LIST_BESIDE_BARS_PX if on else QWIDGETSIZE_MAX)
 
-    @Slot()
-    def on_give_pressed(self) -> None:
-        """Ask where to; the picture goes on meanwhile."""
-        dialog = place_to_give(self.window(), self.list.chosen)
-        dialog.fileSelected.connect(self.on_place_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def on_place_chosen(self, file: str) -> None:
-        """Write the chosen model there."""
-        from signcam.model.library import pack_model
-
-        name = self.list.chosen
-        self._tell(f"“{name}” is being written …")
-        self._errands.ask(lambda: pack_model(name, Path(file), force=True), self.on_given, self._tell)
-
-    def on_given(self, path: Path) -> None:
-        """The file is there."""
-        self._tell(f"{path} can be given to another signcam.")
+    # taking in
 
     @Slot()
     def on_take_pressed(self) -> None:
@@ -296,5 +293,6 @@ class ModelsPanel(Panel):
 
     def close_down(self, timeout_s: float) -> None:
         """End what runs."""
+        self.about.close_down(timeout_s)
         self.taking.close_down(timeout_s)
         self._errands.close(timeout_s)

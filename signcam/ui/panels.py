@@ -27,4 +27,10 @@ def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     inside.freeze_wanted.connect(window.on_pause_pressed)
     models = ModelsPanel()
     models.chosen.connect(window.on_model_chosen)
+    train.compared.connect(lambda name: _compare(window, models, name))
     return (record, train, models, inside, QuizPanel(), TypePanel(), LessonPanel(window))
+
+
+def _compare(window: MainWindow, models: ModelsPanel, name: str) -> None:
+    window.side.show_panel(models)
+    models.compare(name)

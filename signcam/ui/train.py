@@ -44,6 +44,7 @@ class TrainPanel(Panel):
 
     Signals:
         chosen: str, the name of a model that is to be used.
+        compared: str, the name of a model whose bars are wanted beside those of the model in use.
         ended: a run has ended, well or not.
     """
 
@@ -53,6 +54,7 @@ class TrainPanel(Panel):
     least_px: ClassVar[int] = LEAST_PX
 
     chosen = Signal(str)
+    compared = Signal(str)
     ended = Signal()
 
     def __init__(
@@ -90,6 +92,7 @@ class TrainPanel(Panel):
         self.verdict.discard_pressed.connect(self.on_discard_pressed)
         self.verdict.back_pressed.connect(self.on_former_pressed)
         self.verdict.again_pressed.connect(self.on_back_clicked)
+        self.verdict.compare_pressed.connect(self.on_compare_pressed)
 
     @property
     def trainer(self) -> Trainer | None:
@@ -193,6 +196,12 @@ class TrainPanel(Panel):
             self._before = self._in_use
             self.verdict.decided(f"“{self._plan.name}” is in use", back_to=self._before)
             self.chosen.emit(self._plan.name)
+
+    @Slot()
+    def on_compare_pressed(self) -> None:
+        """Both on the live picture; the verdict stays here."""
+        if self._plan is not None:
+            self.compared.emit(self._plan.name)
 
     @Slot()
     def on_former_pressed(self) -> None:

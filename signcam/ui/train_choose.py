@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
@@ -55,6 +56,7 @@ class ChoosePage(QWidget):
         self._models: Mapping[str, tuple[str, ...]] = {}  # name: its signs
         self._keep_chosen = False  # by the user
         self.labels, self.signers = Ticks("Signs to learn"), Ticks("Whose samples")
+        self.sittings = Ticks("Of which sittings")
         self.start = Choice("Model to begin with", 400)
         self.keep = QCheckBox("Keep its own signs as well")
         self.keep.setToolTip(
@@ -67,14 +69,14 @@ class ChoosePage(QWidget):
         self.name.setAccessibleName("Name of the new model")
         self.expert = QPushButton("Expert")
         self.expert.setCheckable(True)
-        self.expert.setToolTip("Passes, batch, rate")
+        self.expert.setToolTip("Sittings, passes, batch, rate")
         self.epochs, self.batch, self.rate = QSpinBox(), QSpinBox(), QDoubleSpinBox()
         self.problem, self.hint = muted(), muted(NONE_HINT)
         self.go = QPushButton("Train")
         self.go.setProperty("role", "primary")
         self._lay_out()
-        self.labels.itemChanged.connect(self.on_changed)
-        self.signers.itemChanged.connect(self.on_changed)
+        for ticks in self._ticks:
+            ticks.itemChanged.connect(self.on_changed)
         self.start.activated.connect(self.on_start_activated)
         self.keep.clicked.connect(self.on_keep_clicked)
         for way in self.ways.values():
@@ -88,6 +90,8 @@ class ChoosePage(QWidget):
         self._folded = QWidget()
         form = QFormLayout(self._folded)
         form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(caption("Sittings, from when they began (UTC)"))
+        form.addRow(self.sittings)
         for words, field, most in (("Passes", self.epochs, 500), ("Batch", self.batch, 512)):
             field.setRange(0, most)
             field.setSpecialValueText("as usual")
@@ -105,8 +109,8 @@ class ChoosePage(QWidget):
         for words, widget in (("Signs", self.labels), ("Signed by", self.signers), ("Begin with", self.start)):
             column.addWidget(caption(words))
             column.addWidget(widget)
-            if isinstance(widget, Ticks):  # the wheel scrolls the panel over a short list
-                widget.viewport().installEventFilter(self)
+        for ticks in self._ticks:  # the wheel scrolls the panel over a short list
+            ticks.viewport().installEventFilter(self)
         column.addWidget(self.keep)
         self._texts: dict[Way, QLabel] = {}
         for way, (words, text) in WAYS.items():
@@ -139,6 +143,7 @@ class ChoosePage(QWidget):
         counts = counts_of(entries)
         self.labels.show_counts(counts.labels)
         self.signers.show_counts(counts.signers)
+        self.sittings.show_counts(counts.sessions, counts.began)
         before = self.start.currentData() or start
         self.start.clear()
         for model in models:
@@ -148,6 +153,10 @@ class ChoosePage(QWidget):
             self.name.setText(name)
         self.hint.setVisible(bool(entries) and NONE_LABEL not in dict(counts.labels))
         self._decide()
+
+    @property
+    def _ticks(self) -> tuple[Ticks, ...]:
+        return self.labels, self.signers, self.sittings
 
     @property
     def plan(self) -> Plan:
@@ -162,6 +171,7 @@ class ChoosePage(QWidget):
             epochs=self.epochs.value(),
             batch=self.batch.value(),
             rate=self.rate.value(),
+            sessions=None if self.sittings.all_chosen else self.sittings.chosen(),
         )
 
     @property
@@ -189,7 +199,7 @@ class ChoosePage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the panel scroll where a list has nothing to scroll."""
         if event.type() is QEvent.Type.Wheel:
-            for ticks in (self.labels, self.signers):
+            for ticks in self._ticks:
                 if watched is ticks.viewport() and ticks.verticalScrollBar().maximum() == 0:
                     event.ignore()
                     return True
@@ -204,7 +214,7 @@ class ChoosePage(QWidget):
             plan = self.plan
         chosen = len(taken(self._entries, plan))
         for way, (words, _) in WAYS.items():
-            each = seconds(Plan(plan.labels, plan.signers, plan.start, way, plan.keep, "", plan.epochs), chosen)
+            each = seconds(replace(plan, way=way), chosen)
             self.ways[way].setText(f"{words}, {duration(each)}")
         problem = why_not(plan, self._entries, known) or _why_not_named(plan.name)
         self.problem.setText(problem or _told(plan, known, chosen))

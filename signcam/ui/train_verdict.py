@@ -37,6 +37,7 @@ class VerdictPage(QWidget):
         discard_pressed: it is to be deleted.
         back_pressed: the former one is to be used again.
         again_pressed: to the first page.
+        compare_pressed: the bars of both are wanted, on the same live frame.
     """
 
     use_pressed = Signal()
@@ -44,6 +45,7 @@ class VerdictPage(QWidget):
     discard_pressed = Signal()
     back_pressed = Signal()
     again_pressed = Signal()
+    compare_pressed = Signal()
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -64,6 +66,8 @@ class VerdictPage(QWidget):
         self.keep, self.discard = QPushButton("Keep both"), QPushButton("Discard")
         self.keep.setToolTip("The new model stays in the list of models; the former one goes on")
         self.discard.setToolTip("The new model goes to the trash of models")
+        self.compare = QPushButton("Compare live")
+        self.compare.setToolTip("Both models' bars on the same frame, before you decide")
         self.back, self.again = QPushButton(), QPushButton("Train again")
         self._lay_out()
         self.which.idToggled.connect(self.on_side_toggled)
@@ -71,6 +75,7 @@ class VerdictPage(QWidget):
         self.use.clicked.connect(self.use_pressed)
         self.keep.clicked.connect(self.keep_pressed)
         self.discard.clicked.connect(self.discard_pressed)
+        self.compare.clicked.connect(self.compare_pressed)
         self.back.clicked.connect(self.back_pressed)
         self.again.clicked.connect(self.again_pressed)
 
@@ -84,6 +89,7 @@ class VerdictPage(QWidget):
         for button in (self.use, self.keep, self.discard):
             deciding.addWidget(button)
         column.addLayout(deciding)
+        column.addWidget(self.compare)
         column.addWidget(self.back)
         column.addWidget(self.notes)
         column.addWidget(self.matrix_title)
@@ -122,7 +128,7 @@ class VerdictPage(QWidget):
 
     def decided(self, words: str, *, back_to: str = "") -> None:
         """Say what became of the new model; "" while that is open.  `back_to` is the model that can be returned to."""
-        for button in (self.use, self.keep, self.discard):
+        for button in (self.use, self.keep, self.discard, self.compare):
             button.setVisible(not words)
         self.back.setVisible(bool(back_to))
         self.back.setText(f"Back to “{back_to}”")

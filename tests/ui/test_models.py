@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from signcam.hand.crop import CROP_RULE
+from signcam.live.rival import Pair
 from signcam.live.taking import Taking
 from signcam.model.bundle import CARD, load_card, save_model
 from signcam.model.preprocess import PREPROCESSING
 from signcam.settings import load_settings
 from signcam.ui.models import ModelsPanel
-from signcam.values import ModelCard
+from signcam.ui.train import TrainPanel
+from signcam.values import ModelCard, Prediction
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of dialogs, on the offscreen screen
 
@@ -97,13 +99,99 @@ def test_every_model_is_listed_with_what_is_known_the_broken_one_with_the_reason
     assert own["mine"] == "mine, 2 signs · not measured · 0.0 MB · 2026-01-02"
     assert own["letters"] == "letters, Cannot be used"
     assert panel.list.chosen == "digits"
-    text = panel.about.toPlainText()
+    text = panel.about.text.toPlainText()
     for words in ("Signs: 0 Ü", "people never seen: 92.5", "of 40, 80.1 to 97.4", "1,080 pictures", "One hand."):
         assert words in text
     panel.list.choose("letters")
-    assert "card.json is damaged" in panel.about.toPlainText()
+    assert "card.json is damaged" in panel.about.text.toPlainText()
     assert not panel.buttons.use.isEnabled()
     assert panel.buttons.delete.isEnabled()
+
+
+class FakeRival:
+    """A second model that says “Ü” of every hand, at once."""
+
+    made = ()
+
+    def __init__(self, model):
+        self.model, self.error, self.closed, self._pair = model, None, False, None
+        FakeRival.made = (*FakeRival.made, self)
+
+    def ask(self, recognition):
+        said = None if recognition.crop is None else Prediction(("0", "Ü"), np.array([0.1, 0.9], np.float32))
+        if self._pair is None or self._pair.recognition is not recognition:
+            self._pair = Pair(recognition, said)
+
+    def last(self):
+        return self._pair
+
+    def close(self, timeout_s=0.0):
+        self.closed = True
+        return True
+
+
+@pytest.fixture
+def rivals(panel):
+    FakeRival.made = ()
+    panel.about.versus._make_rival = FakeRival
+    return lambda: FakeRival.made
+
+
+def bars(panel):
+    """(name, sign) of both columns."""
+    return [(column.name.text(), column.sign.text()) for column in panel.about.versus.columns]
+
+
+def test_two_models_are_compared_on_the_same_frame(made, panel, rivals):
+    assert not panel.about.compare.isEnabled()  # digits, which is in use
+    panel.list.choose("mine")
+    click(panel.about.compare)
+    assert panel.about.versus.isVisible()
+    assert not panel.about.text.isVisible()
+    assert not panel.buttons.rename.isVisible()
+    made.session.show(make_recognition(sign="7"))
+    made.tick()
+    made.session.show(make_recognition(sign="2", probability=0.5))  # too unsure to be shown
+    made.tick()
+    assert bars(panel) == [(made.session.card.name, "–"), ("mine", "Ü")]
+    np.testing.assert_allclose(panel.about.versus.columns[1].bars.probabilities, [0.1, 0.9])
+    assert panel.about.versus.columns[0].bars.labels == made.session.card.labels
+    assert "Of the last 2 frames with a hand, both say the same in 0." in panel.about.versus.told.text()
+    made.session.show(make_recognition(reason="no hand"))
+    made.tick()
+    assert panel.about.versus.columns[1].bars.probabilities is None
+    assert "Of the last 2 frames" in panel.about.versus.told.text()
+
+
+def test_what_nobody_looks_at_is_not_compared(made, panel, rivals):
+    panel.list.choose("mine")
+    click(panel.about.compare)
+    panel.list.choose("letters")  # broken
+    assert [r.closed for r in rivals()] == [True]
+    assert panel.buttons.rename.isVisible()
+    assert not panel.about.compare.isChecked()
+    assert "card.json is damaged" in panel.about.text.toPlainText()
+    panel.list.choose("mine")
+    click(panel.about.compare)
+    made.window.side.show_panel(None)
+    assert [r.closed for r in rivals()] == [True, True]
+
+
+def test_a_second_model_that_fails_is_told(made, panel, rivals):
+    panel.list.choose("mine")
+    click(panel.about.compare)
+    rivals()[0].error = "It is damaged. Choose another."
+    made.tick()
+    assert panel.about.versus.told.text() == "It is damaged. Choose another."
+
+
+def test_the_train_panel_leads_to_the_comparison(made, panel, rivals):
+    made.window.side.show_panel(None)
+    train = next(p for p in made.window.side.panels if isinstance(p, TrainPanel))
+    train.compared.emit("mine")
+    assert made.window.side.shown is panel
+    assert panel.list.chosen == "mine"
+    assert [r.model.name for r in rivals()] == ["mine"]
 
 
 def test_another_model_is_used_by_enter(made, panel):

@@ -135,6 +135,25 @@ def test_what_there_is_can_be_chosen_and_what_comes_of_it_is_said(shown, qtbot):
     assert "at least two signs" in choose.problem.text()
 
 
+def test_a_sitting_can_be_left_out(store, make_sample, shown, qtbot):
+    for k, label in enumerate("aabb"):
+        store.add(make_sample(label, session="badlight", seed=50 + k))
+    until(qtbot, shown, lambda: shown.choose.sittings.count() == 2)
+    choose = shown.choose
+    assert choose.plan.sessions is None
+    assert "16 samples" in choose.problem.text()
+    click(qtbot, choose.expert)
+    assert choose.sittings.isVisible()
+    ids = [choose.sittings.item(k).data(Qt.ItemDataRole.UserRole) for k in range(2)]
+    assert all(", Ada" in choose.sittings.item(k).text() for k in range(2))
+    choose.sittings.setFocus()
+    choose.sittings.setCurrentRow(ids.index("badlight"))
+    qtbot.keyClick(choose.sittings, Qt.Key.Key_Space)
+    (other,) = set(ids) - {"badlight"}
+    assert choose.plan.sessions == (other,)
+    assert "12 samples" in choose.problem.text()
+
+
 def test_a_model_is_never_replaced_in_silence(shown, qtbot):
     name = shown.choose.name
     name.selectAll()
@@ -218,7 +237,14 @@ def test_it_is_used_and_the_former_one_comes_back(shown, home, qtbot):
 
 def test_it_is_kept_beside_or_discarded(shown, home, qtbot):
     judged(qtbot, shown)
+    with qtbot.waitSignal(shown.compared) as wanted:  # both stay open to be looked at before one decides
+        click(qtbot, shown.verdict.compare)
+    assert wanted.args == ["my signs"]
+    assert not shown.isVisible()
+    qtbot.keyClick(shown.made.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert shown.verdict.isVisible()  # nothing is decided yet
     click(qtbot, shown.verdict.keep)
+    assert not shown.verdict.compare.isVisible()
     assert "“my signs” is in the list of models; “digits” stays in use" in shown.verdict.title.text()
     click(qtbot, shown.verdict.again)
     judged(qtbot, shown)

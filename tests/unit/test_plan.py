@@ -1,5 +1,7 @@
 """What is to be trained from the window, in the words of the command line; and curves read in a sentence."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -43,7 +45,10 @@ def test_counts_and_selection(entries):
     counts = counts_of(entries)
     assert counts.labels == (("a", 12), ("b", 12), ("c", 2))
     assert counts.signers == (("Ada", 13), ("Ben", 13))
+    assert dict(counts.sessions) == {"Ada1": 13, "Ben1": 13}
+    assert {began[-5:] for began in counts.began.values()} == {", Ada", ", Ben"}
     plan = Plan(("a", "c"), ("Ben",), "digits", "head", keep=False, name="x")
+    assert taken(entries, replace(plan, sessions=("Ada1",))) == []
     assert [(e.label, e.signer) for e in taken(entries, plan)] == [("a", "Ben")] * 6 + [("c", "Ben")]
 
 
