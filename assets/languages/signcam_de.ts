@@ -52,6 +52,22 @@
    <translation>Lizenz</translation>
   </message>
   <message>
+   <source>signcam did not close properly last time. Start without camera and with default settings?</source>
+   <translation>signcam wurde letztes Mal nicht richtig beendet. Ohne Kamera und mit den üblichen Einstellungen beginnen?</translation>
+  </message>
+  <message>
+   <source>Your samples and models stay as they are.</source>
+   <translation>Deine Aufnahmen und Modelle bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Start without camera</source>
+   <translation>Ohne Kamera beginnen</translation>
+  </message>
+  <message>
+   <source>Start as usual</source>
+   <translation>Wie sonst beginnen</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>

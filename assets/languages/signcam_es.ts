@@ -52,6 +52,22 @@
    <translation>licencia</translation>
   </message>
   <message>
+   <source>signcam did not close properly last time. Start without camera and with default settings?</source>
+   <translation>signcam no se cerró bien la última vez. ¿Empezar sin cámara y con los ajustes habituales?</translation>
+  </message>
+  <message>
+   <source>Your samples and models stay as they are.</source>
+   <translation>Tus muestras y modelos quedan como están.</translation>
+  </message>
+  <message>
+   <source>Start without camera</source>
+   <translation>Empezar sin cámara</translation>
+  </message>
+  <message>
+   <source>Start as usual</source>
+   <translation>Empezar como siempre</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>

@@ -52,6 +52,22 @@
    <translation>lisans</translation>
   </message>
   <message>
+   <source>signcam did not close properly last time. Start without camera and with default settings?</source>
+   <translation>signcam geçen sefer düzgün kapanmadı. Kamerasız ve varsayılan ayarlarla başlatılsın mı?</translation>
+  </message>
+  <message>
+   <source>Your samples and models stay as they are.</source>
+   <translation>Örneklerin ve modellerin olduğu gibi kalır.</translation>
+  </message>
+  <message>
+   <source>Start without camera</source>
+   <translation>Kamerasız başlat</translation>
+  </message>
+  <message>
+   <source>Start as usual</source>
+   <translation>Her zamanki gibi başlat</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Kapat</translation>
   </message>

@@ -47,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
         model, gone = _model_of_last_time(settings.model)
         told = told or gone
     present = (lambda window: window.presenter.start()) if options.present else None
-    return run_app(settings, source=source, model=model, told=told, on_window=present)
+    # no dialog ever lies on top of a presentation
+    return run_app(settings, source=source, model=model, told=told, may_ask=not options.present, on_window=present)
 
 
 def _camera_of_last_time(camera: str) -> tuple[str, str]:

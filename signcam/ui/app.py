@@ -7,15 +7,17 @@ import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from signcam.camera.devices import list_cameras
 from signcam.env import forget_cv2_qt, no_display
 from signcam.errors import SignCamError
 from signcam.live.session import Session
+from signcam.live.starts import ASK_AFTER, LASTED_S, Starts
+from signcam.settings import DEFAULT_MODEL, Settings, home
 from signcam.ui.faults import Faults
 from signcam.ui.icons import app_icon
-from signcam.ui.language import speak
+from signcam.ui.language import speak, tr
 from signcam.ui.permission import CameraPermission
 from signcam.ui.theme import Look
 from signcam.ui.window import MainWindow
@@ -23,8 +25,6 @@ from signcam.ui.window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
-
-    from signcam.settings import Settings
 
 START_SIZE: Final = QSize(1280, 760)
 
@@ -52,6 +52,7 @@ def run_app(
     source: str,
     model: str,
     told: str = "",
+    may_ask: bool = True,
     on_window: Callable[[MainWindow], object] | None = None,
 ) -> int:
     """Open the window and stay until it is closed.
@@ -61,6 +62,7 @@ def run_app(
         source: as in `--camera`; "" to choose by itself.
         model: a model's name or folder.
         told: a sentence about the settings, for the status line.
+        may_ask: after starts that went wrong, ask whether to begin without camera and with the usual settings.
         on_window: is given the window once it is shown.
 
     Returns:
@@ -73,6 +75,9 @@ def run_app(
     app.setWindowIcon(app_icon())
     spoken = speak(settings.language)
     look = Look(app, settings.text_percent)
+    starts = Starts(home())
+    if starts.begin() >= ASK_AFTER and may_ask and _carefully():
+        settings, source, model, told = Settings(tour_seen=settings.tour_seen), "demo", DEFAULT_MODEL, ""
     faults = Faults()
     faults.install()
     permission = CameraPermission(app)
@@ -101,9 +106,14 @@ def run_app(
             window.showMaximized()
         else:
             window.show()
+        lasted = QTimer(window, singleShot=True, interval=round(1000 * LASTED_S))
+        lasted.timeout.connect(starts.went_well)
+        lasted.start()
         if on_window is not None:
             on_window(window)
-        return app.exec()
+        code = app.exec()
+        starts.went_well()
+        return code
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
@@ -113,3 +123,18 @@ def run_app(
         # here and now: left to the garbage collector, the widgets may be destroyed by another thread
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _carefully() -> bool:
+    """Ask, before the window is there, whether to leave out what may have brought signcam down."""
+    question = QMessageBox(
+        QMessageBox.Icon.Question,
+        "signcam",
+        tr("signcam did not close properly last time. Start without camera and with default settings?"),
+    )
+    question.setInformativeText(tr("Your samples and models stay as they are."))
+    careful = question.addButton(tr("Start without camera"), QMessageBox.ButtonRole.AcceptRole)
+    question.addButton(tr("Start as usual"), QMessageBox.ButtonRole.RejectRole)
+    question.setDefaultButton(careful)
+    question.exec()
+    return question.clickedButton() is careful

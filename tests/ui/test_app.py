@@ -13,10 +13,11 @@ import pytest
 from fake_session import FakeSession, make_recognition
 from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from signcam.cli.logs import log_file, logging_to_file
 from signcam.errors import SignCamError
+from signcam.live.starts import Starts
 from signcam.settings import Settings
 from signcam.ui import app
 from signcam.ui.theme import DARK, FONT, LIGHT
@@ -154,6 +155,48 @@ def test_what_is_to_be_told_of_the_settings_stands_in_the_status_line(sessions, 
     on_window = lambda window: seen.append(window.status.quiet.text())  # noqa: E731
     assert app.run_app(Settings(), source="demo", model="digits", told=told, on_window=on_window) == 0
     assert seen == [told]
+
+
+def gone_wrong(home, times):
+    for _ in range(times):
+        Starts(home).begin()  # and neither lasted nor was closed
+
+
+def closing(sessions, count):
+    """Close the window once so many sessions were made: on a busy computer they come late."""
+    looking = QTimer(interval=20)
+    looking.timeout.connect(lambda: close_all() if len(sessions) == count else None)
+    looking.start()
+    return looking
+
+
+@pytest.mark.parametrize(("words", "source"), [("Start without camera", "demo"), ("Start as usual", "0")])
+def test_after_two_starts_that_went_wrong_it_asks(sessions, home, monkeypatch, words, source):
+    asked, seen = [], []
+
+    def answer(box):
+        asked.append(box.text())
+        next(b for b in box.buttons() if b.text() == words).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    gone_wrong(home, 2)
+    looking = closing(sessions, 1)
+    before = Settings(mirror=False)
+    app.run_app(before, source="0", model="digits", on_window=lambda window: seen.append(window.settings))
+    looking.stop()
+    assert asked == ["signcam did not close properly last time. Start without camera and with default settings?"]
+    assert sessions[0].source == source
+    assert seen == [before if source == "0" else Settings()]
+    assert Starts(home).begin() == 0  # it was closed properly
+
+
+@pytest.mark.parametrize(("times", "may_ask"), [(1, True), (3, False)])
+def test_a_presentation_and_a_single_bad_start_ask_nothing(sessions, home, times, may_ask):
+    gone_wrong(home, times)
+    looking = closing(sessions, 1)
+    assert app.run_app(Settings(), source="0", model="digits", may_ask=may_ask) == 0
+    looking.stop()
+    assert sessions[0].source == "0"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send itself Ctrl+C")

@@ -596,7 +596,7 @@ def test_what_was_chosen_last_time_is_used_again(started, own):
     (own / "mine" / "card.json").write_text("{}")
     settings.save_settings(settings.Settings(camera="Desk camera", model="mine"))
     assert main(["run"]) == 0
-    assert started == [{"source": "Desk camera", "model": "mine", "told": "", "on_window": None}]
+    assert started == [{"source": "Desk camera", "model": "mine", "told": "", "may_ask": True, "on_window": None}]
 
 
 def test_a_camera_that_is_not_there_any_more_is_told_once_and_another_is_used(started):
@@ -611,7 +611,7 @@ def test_a_camera_that_is_not_there_any_more_is_told_once_and_another_is_used(st
 def test_a_camera_that_is_asked_for_is_not_replaced(started):
     settings.save_settings(settings.Settings(camera="Front camera"))
     assert main(["run", "--camera", "Side camera"]) == 0
-    assert started == [{"source": "Side camera", "model": "digits", "told": "", "on_window": None}]
+    assert started == [{"source": "Side camera", "model": "digits", "told": "", "may_ask": True, "on_window": None}]
 
 
 def test_a_model_that_is_not_there_any_more_is_told(started):
