@@ -1,4 +1,4 @@
-"""kill -9 at random moments while samples are recorded at full rate: none acknowledged is lost, none is torn."""
+"""kill -9 while samples are kept, settings saved, a model taken in: nothing acknowledged is lost, nothing is torn."""
 
 import json
 import os
@@ -11,9 +11,12 @@ import threading
 
 import pytest
 
+from signcam.cli.main import main
 from signcam.dataset.index import NAME
 from signcam.dataset.mend import find
 from signcam.dataset.store import Store
+from signcam.model.bundle import verify
+from signcam.model.library import models, pack_model
 
 KILLS = 200
 SAID = re.compile(r"(kept|moving|going|gone) (\S+)(?: (\d))?\n")
@@ -108,3 +111,79 @@ def test_nothing_acknowledged_is_lost_by_kill_9(tmp_path):
         rebuilt = store.rebuild()
         assert (rebuilt.count, rebuilt.damaged) == (len(there), ())
         assert {e.id: e.described() for e in store.entries()} == {one: e.described() for one, e in there.items()}
+
+
+SAVE = """
+import os, sys
+from pathlib import Path
+from signcam.settings import Settings, load_settings, save_settings
+
+
+def kill_at(step):
+    def counted(real):
+        def call(*arguments, **options):
+            nonlocal step
+            if not step:
+                os.kill(os.getpid(), 9)
+            step -= 1
+            return real(*arguments, **options)
+
+        return call
+
+    for where, name in ((os, "fsync"), (os, "open"), (Path, "replace"), (Path, "unlink"), (Path, "open")):
+        setattr(where, name, counted(getattr(where, name)))
+
+
+save_settings(Settings(camera="0"))
+number, before = 1, "0"
+for step in range(100):
+    child = os.fork()
+    if not child:
+        kill_at(step)
+        save_settings(Settings(camera=str(number), signers=("Ada",) * 50))
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    now = load_settings().camera
+    print("new" if now == str(number) else "old" if now == before else "torn", flush=True)
+    before, number = now, number + 1
+    if os.WIFEXITED(status):
+        break
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX'")
+def test_settings_survive_a_kill_at_every_step(home):
+    """Before every step of a save that touches the disk: the old ones or the new ones, and none is reset."""
+    ended = subprocess.run([sys.executable, "-c", SAVE], capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr
+    said = ended.stdout.split()
+    assert len(said) > 4
+    assert said == sorted(said, reverse=True)  # old, old, …, new: the change happens in one step
+    assert (said[0], said[-1]) == ("old", "new")
+    assert [p.name for p in home.iterdir() if p.name.startswith("settings")] == ["settings.json"]
+
+
+@pytest.mark.long
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX'")
+def test_a_model_that_is_being_taken_in_is_there_whole_or_not_at_all(home):
+    """A bundled model, packed and taken in again; killed, with its child, at moments over the whole of it."""
+    bundle = pack_model("digits", home / "digits.zip")
+    dice, finished = random.Random(7), 0
+    for number in range(12):
+        program = [sys.executable, "-m", "signcam", "models", "import", str(bundle), f"came {number}"]
+        with subprocess.Popen(
+            program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        ) as run:
+            try:
+                run.wait(dice.uniform(0.2, 6.0))
+                finished += 1
+            except subprocess.TimeoutExpired:
+                os.killpg(run.pid, signal.SIGKILL)
+        there = {m.name: m for m in models() if m.own}
+        assert all(m.problem == "" for m in there.values())
+        for model in there.values():
+            verify(model.folder)
+        assert {p.name for p in (home / "models").iterdir()} <= {*there, ".unfinished", ".trash"}
+    assert finished < 12
+    assert main(["models", "import", str(bundle), "whole"]) == 0  # what the killed ones left is in nobody's way
+    verify(home / "models" / "whole")
