@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import random
+from dataclasses import replace
 
 import pytest
 from fake_session import DIGITS, make_frame, make_recognition
@@ -12,16 +13,24 @@ from PySide6.QtGui import QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from signcam.camera.replay import VideoFile
+from signcam.hand.detector import HandDetector
 from signcam.live.questions import Game
 from signcam.live.quiz import Phase
+from signcam.live.smooth import Smoother
 from signcam.live.tally import Asked, Outcome
+from signcam.live.workers import recognise
+from signcam.model.classifier import load_classifier
+from signcam.settings import assets_folder, bundled_models
 from signcam.ui import window as window_module
 from signcam.ui.handshapes import pictures_of
 from signcam.ui.quiz import QuizPanel, card_of
 from signcam.ui.quiz_card import Card, paint_card
 from signcam.ui.theme import DARK, LIGHT, palette
+from signcam.values import Frame
 
 STEP_S = 1 / 16
+CLIP_FPS = 30
 
 
 class Stage:
@@ -60,6 +69,35 @@ def stage(made, monkeypatch):
     panel = next(p for p in made.window.side.panels if isinstance(p, QuizPanel))
     panel._rng = random.Random(7)
     return Stage(made, panel, monkeypatch)
+
+
+@pytest.mark.slow
+def test_the_demo_clip_plays_the_whole_quiz(stage):
+    """From the hand that begins it to the results, by what detector and model read in the clip, again and again."""
+    smoother, read, clip_s = Smoother(), [], 0.0
+    with (
+        VideoFile(assets_folder() / "demo.mp4", paced=False) as video,
+        load_classifier(bundled_models() / "digits", "cpu") as classifier,
+        HandDetector("video") as detector,
+    ):
+        while (frame := video.read()) is not None:
+            if frame.index % 2 == 0:  # a slow computer
+                clip_s = frame.index / CLIP_FPS
+                frame = Frame(frame.rgb, frame.index, clip_s)
+                read.append((clip_s, recognise(frame, detector, classifier, smoother, 0)))
+    quiz_began_s, rounds = stage.now_s, 0
+    while not (quiz := stage.panel.quiz) or quiz.phase is not Phase.DONE:
+        assert rounds < 40, "it never ended"
+        for at_s, recognition in read:
+            stage.now_s = quiz_began_s + rounds * (clip_s + 0.1) + at_s
+            frame = Frame(recognition.frame.rgb, recognition.frame.index, stage.now_s)
+            stage.made.session.show(replace(recognition, frame=frame, finished_at=stage.now_s))
+            stage.made.tick()
+        rounds += 1
+    (standing,) = stage.panel.quiz.standings
+    assert (standing.right, standing.asked) == (10, 10)
+    assert stage.panel.results.isVisible()
+    assert stage.panel.results.headline.text() == f"{standing.score} points"
 
 
 def choose(choice, data):
