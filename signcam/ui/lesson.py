@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from signcam.ui.language import tr
@@ -104,9 +104,9 @@ class LessonPanel(Panel):
             self._connect(presenter)
         self.screens.clear()
         self.screens.addItem(tr("Automatic"), "")
-        for screen in QGuiApplication.screens():
+        for name, screen in presenter.screens().items():
             size = screen.size()
-            self.screens.addItem(f"{screen.name()}, {size.width()} × {size.height()}", screen.name())
+            self.screens.addItem(f"{name}, {size.width()} × {size.height()}", name)
         self.screens.setCurrentIndex(max(0, self.screens.findData(presenter.chosen_screen)))
         self.on_changed()
 

@@ -53,17 +53,20 @@ class Presenter(QObject):
         """Whether the stage is shown."""
         return self.stage.isVisible()
 
-    def screens(self) -> tuple[str, ...]:
-        """The names of the screens there are."""
-        return tuple(screen.name() for screen in QGuiApplication.screens())
+    def screens(self) -> dict[str, QScreen]:
+        """The screens there are, by name; two projectors of one kind may call themselves the same."""
+        named: dict[str, QScreen] = {}
+        for screen in QGuiApplication.screens():
+            same = sum(other.name() == screen.name() for other in named.values())
+            named[f"{screen.name()} ({same + 1})" if same else screen.name()] = screen
+        return named
 
     @property
     def screen(self) -> QScreen:
         """Where it will be: on the one chosen; else on another than the window's; else on that."""
-        screens = QGuiApplication.screens()
-        chosen = [s for s in screens if s.name() == self._screen]
-        others = [s for s in screens if s is not self._window.screen()]
-        return (chosen or others or screens)[0]
+        named = self.screens()
+        others = [s for s in named.values() if s is not self._window.screen()]
+        return named.get(self._screen) or next(iter(others), self._window.screen())
 
     @property
     def chosen_screen(self) -> str:

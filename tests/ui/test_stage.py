@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+
 import pytest
 from fake_session import DIGITS, make_hand, make_recognition, pixels_of
 from PySide6.QtCore import Qt
@@ -196,3 +201,64 @@ def test_golden_layouts(qapp, qtbot, look, golden, made, layout, theme):
     stage.tick(made.session, moment, scene_of(moment, mirror=True, waited_s=0.0), 0.0)
     golden(stage.grab().toImage(), f"stage_{layout.name.lower()}_{theme.name}")
     qapp.styleHints().unsetColorScheme()
+
+
+def test_screens_that_call_themselves_the_same_can_be_told_apart(presented, monkeypatch):
+    class Screen:
+        def name(self):
+            return "Beamer"
+
+    one, other = Screen(), Screen()
+    monkeypatch.setattr("signcam.ui.presenter.QGuiApplication.screens", lambda: [one, other])
+    assert presented.window.presenter.screens() == {"Beamer": one, "Beamer (2)": other}
+
+
+TWO_SCREENS = """
+import sys
+import signcam.env
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from signcam.settings import Settings
+from signcam.ui.app import run_app
+
+def look(window):
+    presenter = window.presenter
+
+    def where():
+        return presenter.stage.screen().geometry().getRect(), presenter.stage.geometry().getRect()
+
+    presenter.start()
+    print(list(presenter.screens()), *where())
+    presenter.choose_screen("Laptop")
+    print(*where())
+    presenter.choose_screen("Projector")
+    print(*where())
+    presenter.choose_screen("one that was unplugged")
+    print(*where())
+    QTimer.singleShot(0, lambda: [w.close() for w in QApplication.topLevelWidgets()])
+
+sys.exit(run_app(Settings(tour_seen=True), source="demo", model="digits", on_window=look))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="screens are made up by Qt's offscreen platform")
+def test_it_is_on_the_second_screen_or_on_the_one_chosen(tmp_path):
+    """A laptop and a projector beside it."""
+    wide, high = (1280, 800), (1024, 768)
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": w, "height": h, "logicalDpi": 96, "dpr": 1}
+        for name, x, (w, h) in (("Laptop", 0, wide), ("Projector", 1280, high))
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    platform = f"offscreen:configfile={tmp_path / 'screens.json'}"
+    ended = subprocess.run(
+        [sys.executable, "-c", TWO_SCREENS],
+        env={**os.environ, "QT_QPA_PLATFORM": platform},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    laptop, projector = (f"{rect} {rect}" for rect in ((0, 0, *wide), (1280, 0, *high)))
+    assert ended.stdout.splitlines() == [f"['Laptop', 'Projector'] {projector}", laptop, projector, projector]
