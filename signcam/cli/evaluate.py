@@ -209,6 +209,7 @@ def _note(folder: Path, card: ModelCard, name: str, about: dict[str, str], repor
         "accuracy_found": round(report.accuracy_found, 4),
         **{k: None if v is None else round(v, 4) for k, v in shares.items()},
         "per_class": {k: round(t.share, 4) for k, t in report.per_class.items()},
+        "per_view": {k: [t.right, t.n] for k, t in report.per_view.items()},
         "data_sha256": about["Their SHA-256"],
         "command": about["Command"],
         "measured_at_utc": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -259,6 +260,9 @@ def in_words(report: Report) -> str:
     lines.append("per sign       " + "  ".join(f"{k}: {per_cent(t.share)}" for k, t in report.per_class.items()))
     worst = sorted((item for item in report.per_class.items() if item[1].share < 1), key=lambda item: item[1].share)
     lines += [f"{'worst signs' if k == 0 else '':15}{_tally(*item)}" for k, item in enumerate(worst[:WORST])]
+    if report.per_view:
+        views = (f"{name}: {per_cent(t.share)} of {t.n}" for name, t in report.per_view.items())
+        lines.append("seen           " + "  ".join(views))
     for name, tallies in (("people", report.per_person), ("sources", report.per_source)):
         if len(tallies) > 1:
             who, tally = min(tallies.items(), key=lambda item: item[1].share)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from signcam.hand.crop import crop_hand, crop_whole
+from signcam.hand.sample import palm_of
 from signcam.training.report import Report, is_right, summarise
 from signcam.values import Frame
 
@@ -46,16 +47,17 @@ def evaluate(
         was found that is the whole picture, for looking at.
     """
     size = classifier.card.input_px
-    answers, found, crops = [], [], {}
+    answers, found, views, crops = [], [], [], {}
     for index, e in enumerate(examples):
         frame = Frame(e.rgb, index=index, captured_at=0.0, name=e.name)
         hand = None if detector is None else e.hand or detector.detect(frame)
         crop = crop_whole(frame, size) if hand is None else crop_hand(frame, hand, size)
         found.append(detector is None or hand is not None)
+        views.append("" if hand is None else f"{hand.side} hand, {palm_of(hand.landmarks, hand.side)}")
         answers.append(classifier.classify(crop) if found[-1] or no_hand == "whole" else None)
         if not is_right(e, answers[-1]):
             crops[index] = crop.rgb
         if progress:
             progress(index + 1, len(examples))
-    report = summarise(examples, answers, classifier.card.labels, rejected, found=found)
+    report = summarise(examples, answers, classifier.card.labels, rejected, found=found, views=views)
     return report, tuple(crops[m.index] for m in report.wrong)

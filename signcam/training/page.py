@@ -52,7 +52,11 @@ def page(
         _section("How it was measured", _pairs(about)),
         _section("By sign", _tallies("sign", report.per_class)),
     ]
-    for name, plural, tallies in (("person", "people", report.per_person), ("source", "sources", report.per_source)):
+    for name, plural, tallies in (
+        ("person", "people", report.per_person),
+        ("source", "sources", report.per_source),
+        ("view", "views", report.per_view),
+    ):
         if len(tallies) > 1:
             worst_first = dict(sorted(tallies.items(), key=lambda item: item[1].share))
             parts.append(_section(f"By {name}, worst first", _tallies(name, worst_first, plural)))

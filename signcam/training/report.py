@@ -105,6 +105,7 @@ class Report:
         per_class: by label, of those that there are pictures of.
         per_person: by person, where known.
         per_source: by data set.
+        per_view: by which hand was seen from which side, such as "left hand, back", as the detector sees it.
         labels: rows and columns of `confusion`: what the model knows and what the pictures show.
         unknown: those of them that the model does not know.
         confusion: counts, row = truth; "no hand" is a column of its own at the end.
@@ -127,6 +128,7 @@ class Report:
     per_class: Mapping[str, Tally]
     per_person: Mapping[str, Tally]
     per_source: Mapping[str, Tally]
+    per_view: Mapping[str, Tally]
     labels: tuple[str, ...]
     unknown: tuple[str, ...]
     confusion: tuple[tuple[int, ...], ...]
@@ -163,6 +165,7 @@ def summarise(
     rejected: Sequence[tuple[str, str]] = (),
     *,
     found: Sequence[bool] | None = None,
+    views: Sequence[str] | None = None,
 ) -> Report:
     """Count answers against the truth.
 
@@ -172,6 +175,7 @@ def summarise(
         known: the labels that the model knows.
         rejected: files that could not be read.
         found: whether a hand was found in each; without it, in those with an answer.
+        views: which hand was seen from which side in each, "" where that is not known.
     """
     n = len(examples)
     said = [None if a is None else a.best[0] for a in answers]
@@ -197,6 +201,7 @@ def summarise(
         per_class=per_class,
         per_person=_tallies((e.person for e in examples), hits),
         per_source=_tallies((e.source for e in examples), hits),
+        per_view=_tallies(views or [""] * n, hits),
         labels=labels,
         unknown=tuple(label for label in labels if label not in known),
         confusion=tuple(tuple(counts[row, column] for column in (*labels, None)) for row in labels),

@@ -52,6 +52,8 @@ def test_a_report_as_json(evaluate, tree):
     assert report["labels"] == list("0123456789")
     assert report["per_class"] == {sign: float(sign == "5") for sign in "0123456789"}
     assert report["per_class_n"] == dict.fromkeys("0123456789", 1)
+    assert sum(report["per_view_n"].values()) == 10
+    assert {view.split(",")[0] for view in report["per_view"]} == {"left hand", "right hand"}
     assert [row[5] for row in report["confusion"]] == [1] * 10
     assert report["ece"] == pytest.approx(SURE_OF_5 - 0.1, abs=1e-3)
     assert {(m["said"], round(m["probability"], 3)) for m in report["wrong"]} == {("5", round(SURE_OF_5, 3))}

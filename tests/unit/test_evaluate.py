@@ -76,6 +76,7 @@ def test_every_picture_is_asked_by_the_live_way_and_counted(hand):
     assert report.per_class == {"2": Tally(1, 2), "7": Tally(0, 1), "10": Tally(1, 2)}
     assert list(report.per_person.items()) == [("p2", Tally(1, 2)), ("p10", Tally(1, 2))]
     assert report.per_source == {"set": Tally(2, 5)}
+    assert report.per_view == {"right hand, palm": Tally(2, 4)}  # without a hand nothing is known of it
     assert report.macro_accuracy == pytest.approx((1 / 2 + 0 + 1 / 2) / 3)
     assert report.rejected == (("x.txt", "no picture"),)
     assert seen == [(k, 5) for k in range(1, 6)]
