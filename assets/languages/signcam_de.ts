@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>Everything happens on this computer. No picture, no answer and no name is sent anywhere. Pictures are kept only when you record them, in your own folder; “signcam data forget” deletes all of a person.</source>
-   <translation>Alles geschieht auf diesem Computer. Kein Bild, keine Antwort und kein Name wird irgendwohin geschickt. Bilder werden nur behalten, wenn Sie sie aufnehmen, in Ihrem eigenen Ordner; „signcam data forget“ löscht alles von einer Person.</translation>
+   <translation>Alles geschieht auf diesem Computer. Kein Bild, keine Antwort und kein Name wird irgendwohin geschickt. Bilder werden nur behalten, wenn du sie aufnimmst, in deinem eigenen Ordner; „signcam data forget“ löscht alles von einer Person.</translation>
   </message>
   <message>
    <source>signcam itself is under the MIT License. What in it is not ours:</source>
@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>Something went wrong inside signcam ({fault}). It goes on; if it misbehaves, start it again.</source>
-   <translation>In signcam ist etwas schiefgegangen ({fault}). Es läuft weiter; wenn es sich falsch verhält, starten Sie es neu.</translation>
+   <translation>In signcam ist etwas schiefgegangen ({fault}). Es läuft weiter; wenn es sich falsch verhält, starte es neu.</translation>
   </message>
   <message>
    <source>Copy details</source>
@@ -369,11 +369,11 @@
   </message>
   <message>
    <source>In ASL the palm is turned to yourself, here to the right; both are read.</source>
-   <translation>In der ASL zeigt die Handfläche zu Ihnen, hier rechts; beides wird gelesen.</translation>
+   <translation>In der ASL zeigt die Handfläche zu dir, hier rechts; beides wird gelesen.</translation>
   </message>
   <message>
    <source>In ASL the palm is turned away from you, as here; both are read.</source>
-   <translation>In der ASL zeigt die Handfläche von Ihnen weg, wie hier; beides wird gelesen.</translation>
+   <translation>In der ASL zeigt die Handfläche von dir weg, wie hier; beides wird gelesen.</translation>
   </message>
   <message>
    <source>All fingertips meet the thumb: a round O, seen from the side.</source>
@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>Hold up one hand, 0.5 to 2 m from the camera, in even light. A video or a folder can be dropped on the window.</source>
-   <translation>Halten Sie eine Hand hoch, 0,5 bis 2 m vor der Kamera, in gleichmäßigem Licht. Ein Video oder Ordner kann auf das Fenster gezogen werden.</translation>
+   <translation>Halte eine Hand hoch, 0,5 bis 2 m vor der Kamera, in gleichmäßigem Licht. Ein Video oder Ordner kann auf das Fenster gezogen werden.</translation>
   </message>
   <message>
    <source>A bar is not a promise: it tells how the network divides its opinion, not how often it is right.</source>
@@ -1553,7 +1553,7 @@
   </message>
   <message>
    <source>The table cannot be written to {path}: {why}. Choose another folder.</source>
-   <translation>Die Tabelle kann nicht nach {path} geschrieben werden: {why}. Wählen Sie einen anderen Ordner.</translation>
+   <translation>Die Tabelle kann nicht nach {path} geschrieben werden: {why}. Wähle einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Get ready</source>
@@ -1629,7 +1629,7 @@
   </message>
   <message>
    <source>Show the sign that is asked for, and hold it until the ring is full.</source>
-   <translation>Zeigen Sie das gefragte Zeichen und halten Sie es, bis der Ring voll ist.</translation>
+   <translation>Zeige das gefragte Zeichen und halte es, bis der Ring voll ist.</translation>
   </message>
   <message>
    <source>Digits 0 to {last}</source>
@@ -1677,7 +1677,7 @@
   </message>
   <message>
    <source>Or hold up a {sign}.</source>
-   <translation>Oder halten Sie eine {sign} hoch.</translation>
+   <translation>Oder halte eine {sign} hoch.</translation>
   </message>
   <message>
    <source>Save the results</source>
@@ -1721,7 +1721,7 @@
   </message>
   <message>
    <source>You</source>
-   <translation>Sie</translation>
+   <translation>Du</translation>
   </message>
   <message>
    <source>sign</source>
@@ -1869,7 +1869,7 @@
   </message>
   <message>
    <source>What you sign stands here.</source>
-   <translation>Hier steht, was Sie zeigen.</translation>
+   <translation>Hier steht, was du zeigst.</translation>
   </message>
   <message>
    <source>Erase (⌫)</source>
@@ -1929,7 +1929,7 @@
   </message>
   <message>
    <source>Hold a sign until the ring is full.</source>
-   <translation>Halten Sie ein Zeichen, bis der Ring voll ist.</translation>
+   <translation>Halte ein Zeichen, bis der Ring voll ist.</translation>
   </message>
   <message>
    <source>Erased</source>
@@ -1937,7 +1937,7 @@
   </message>
   <message>
    <source>The text is full. Copy it, then clear it.</source>
-   <translation>Der Text ist voll. Kopieren Sie ihn, dann leeren Sie ihn.</translation>
+   <translation>Der Text ist voll. Kopiere ihn, dann leere ihn.</translation>
   </message>
   <message>
    <source>Typed: {letter}</source>
@@ -2117,19 +2117,19 @@
   </message>
   <message>
    <source>Choose your camera at the top left (Alt+C). Without one, a clip of a rendered hand plays.</source>
-   <translation>Wählen Sie oben links Ihre Kamera (Alt+C). Ohne Kamera läuft ein Clip einer gerechneten Hand.</translation>
+   <translation>Wähle oben links deine Kamera (Alt+C). Ohne Kamera läuft ein Clip einer gerechneten Hand.</translation>
   </message>
   <message>
    <source>Hold up one open hand, a 5, until the answer is steady: the bars tell what else it could be.</source>
-   <translation>Halten Sie eine offene Hand hoch, eine 5, bis die Antwort steht: Die Balken sagen, was es noch sein könnte.</translation>
+   <translation>Halte eine offene Hand hoch, eine 5, bis die Antwort steht: Die Balken sagen, was es noch sein könnte.</translation>
   </message>
   <message>
    <source>Record your own hand, under any label (“signcam record” on the command line).</source>
-   <translation>Nehmen Sie Ihre eigene Hand auf, unter jedem Namen („signcam record“ auf der Kommandozeile).</translation>
+   <translation>Nimm deine eigene Hand auf, unter jedem Namen („signcam record“ auf der Kommandozeile).</translation>
   </message>
   <message>
    <source>Teach the network what you recorded (“signcam train --data recorded”). ? shows every key.</source>
-   <translation>Lehren Sie das Netz, was Sie aufgenommen haben („signcam train --data recorded“). ? zeigt alle Tasten.</translation>
+   <translation>Lehre das Netz, was du aufgenommen hast („signcam train --data recorded“). ? zeigt alle Tasten.</translation>
   </message>
   <message>
    <source>&amp;Done</source>
@@ -2541,7 +2541,7 @@
   </message>
   <message>
    <source>Hold one hand up to the camera.</source>
-   <translation>Halten Sie eine Hand vor die Kamera.</translation>
+   <translation>Halte eine Hand vor die Kamera.</translation>
   </message>
   <message>
    <source>The hand is cut off</source>
@@ -2549,7 +2549,7 @@
   </message>
   <message>
    <source>Move it to the middle, or take a step back.</source>
-   <translation>Bewegen Sie sie zur Mitte, oder treten Sie zurück.</translation>
+   <translation>Bewege sie zur Mitte, oder tritt zurück.</translation>
   </message>
   <message>
    <source>Too dark</source>
@@ -2557,7 +2557,7 @@
   </message>
   <message>
    <source>Switch on a light, or turn towards the window.</source>
-   <translation>Machen Sie Licht, oder wenden Sie sich zum Fenster.</translation>
+   <translation>Mach Licht, oder wende dich zum Fenster.</translation>
   </message>
   <message>
    <source>The hand is moving</source>
@@ -2565,7 +2565,7 @@
   </message>
   <message>
    <source>Hold the sign still for a moment.</source>
-   <translation>Halten Sie das Zeichen einen Moment still.</translation>
+   <translation>Halte das Zeichen einen Moment still.</translation>
   </message>
   <message>
    <source>Not sure</source>
@@ -2573,7 +2573,7 @@
   </message>
   <message>
    <source>Turn the hand a little, or bring it closer.</source>
-   <translation>Drehen Sie die Hand ein wenig, oder bringen Sie sie näher.</translation>
+   <translation>Dreh die Hand ein wenig, oder bring sie näher.</translation>
   </message>
   <message>
    <source>Not a sign I know</source>
@@ -2581,7 +2581,7 @@
   </message>
   <message>
    <source>Show one of the signs in the list below.</source>
-   <translation>Zeigen Sie eines der Zeichen aus der Liste unten.</translation>
+   <translation>Zeige eines der Zeichen aus der Liste unten.</translation>
   </message>
   <message>
    <source>Waiting for the first picture.</source>

@@ -2529,7 +2529,7 @@
   </message>
   <message>
    <source>Show a hand: both read the same frame.</source>
-   <translation>Muestra una mano: ambos leen la misma imagen.</translation>
+   <translation>Muestre una mano: ambos leen la misma imagen.</translation>
   </message>
   <message>
    <source>Video</source>

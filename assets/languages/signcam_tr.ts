@@ -2529,7 +2529,7 @@
   </message>
   <message>
    <source>Show a hand: both read the same frame.</source>
-   <translation>Bir el göster: ikisi de aynı kareyi okur.</translation>
+   <translation>Bir el gösterin: ikisi de aynı kareyi okur.</translation>
   </message>
   <message>
    <source>Video</source>
