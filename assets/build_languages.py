@@ -17,12 +17,22 @@ from signcam.settings import write_atomically
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "assets" / "languages"
 CODES = ("de", "tr", "es")
-WORDS = ("REASONS", "STATES", "LOOKING", "PAUSED", "OVER_VIDEO", "SLOW_START", "IN_STATUS")
+WORDS = ("REASONS", "STATES", "LOOKING", "PAUSED", "OVER_VIDEO", "SLOW_START", "IN_STATUS", "WHILE_RECORDING")
 TABLES = {
-    "trying": ("NAMES",),
-    "words": WORDS,
+    "form": ("HOW", "WORDS"),
+    "heard": ("SAID",),
     "help": ("KEYS", "HINTS", "TEXT_SIZES", "MOTIONS"),
+    "inside_words": ("STEPS", "FREEZE", "PAINT", "PAINT_KEYS", "LOADING"),
+    "lesson": ("WHY",),
     "opening": ("Opening",),
+    "permission": ("DENIED",),
+    "stage": ("Layout",),
+    "tally": ("SIDES", "PALMS", "DISTANCES", "LIGHTS"),
+    "train_choose": ("WAYS", "NONE_HINT", "KEEP_HINT"),
+    "train_run": ("TITLES",),
+    "train_verdict": ("HOW",),
+    "trying": ("NAMES",),
+    "words": (*WORDS, "CONSENT", "CONSENT_OF"),
 }
 """Modules with texts in tables that go through `tr` where they are shown, and the names of these tables."""
 

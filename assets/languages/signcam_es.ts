@@ -88,6 +88,302 @@
    <translation>Confianza por signo</translation>
   </message>
   <message>
+   <source>Browser of samples</source>
+   <translation>Explorador de muestras</translation>
+  </message>
+  <message>
+   <source>Delete {count} for good?</source>
+   <translation>¿Eliminar {count}?</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>Muestras</translation>
+  </message>
+  <message>
+   <source>New sign of the selected samples</source>
+   <translation>Nuevo signo de las muestras elegidas</translation>
+  </message>
+  <message>
+   <source>another sign</source>
+   <translation>otro signo</translation>
+  </message>
+  <message>
+   <source>Relabel</source>
+   <translation>Renombrar</translation>
+  </message>
+  <message>
+   <source>The selected ones show another sign (F2)</source>
+   <translation>Las elegidas muestran otro signo (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>Moves the selected ones to the trash (Del)</source>
+   <translation>Lleva las elegidas a la papelera (Supr)</translation>
+  </message>
+  <message>
+   <source>Enlarge</source>
+   <translation>Ampliar</translation>
+  </message>
+  <message>
+   <source>One sample, large (Return)</source>
+   <translation>Una muestra, en grande (Intro)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undoes the last deletion or new label (Ctrl+Z)</source>
+   <translation>Deshace el último borrado o cambio de nombre (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>Vaciar papelera</translation>
+  </message>
+  <message>
+   <source>Deletes for good what was deleted here</source>
+   <translation>Borra para siempre lo que se borró aquí</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Revisar</translation>
+  </message>
+  <message>
+   <source>Looks for copies, dark and blurred pictures, and what is missing</source>
+   <translation>Busca copias, imágenes oscuras y borrosas, y lo que falta</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todas</translation>
+  </message>
+  <message>
+   <source>Shows all samples again</source>
+   <translation>Muestra otra vez todas las muestras</translation>
+  </message>
+  <message>
+   <source>Findings of the check</source>
+   <translation>Resultados de la revisión</translation>
+  </message>
+  <message>
+   <source>Back to the video (Escape)</source>
+   <translation>Volver al vídeo (Esc)</translation>
+  </message>
+  <message>
+   <source>{samples}, {chosen} selected</source>
+   <translation>{samples}, {chosen} elegidas</translation>
+  </message>
+  <message>
+   <source>{shown} of {samples}, {chosen} selected</source>
+   <translation>{shown} de {samples}, {chosen} elegidas</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <source>Empty trash ({count})</source>
+   <translation>Vaciar papelera ({count})</translation>
+  </message>
+  <message>
+   <source>{done} of {of} checked</source>
+   <translation>{done} de {of} revisadas</translation>
+  </message>
+  <message>
+   <source>Press one to see what it names.</source>
+   <translation>Pulse uno para ver a qué se refiere.</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong.</source>
+   <translation>No hay nada mal.</translation>
+  </message>
+  <message>
+   <source>What was shown and what was read</source>
+   <translation>Lo que se mostró y lo que se leyó</translation>
+  </message>
+  <message>
+   <source>{count} of {truth} read as {said}</source>
+   <translation>{count} de {truth} leídos como {said}</translation>
+  </message>
+  <message>
+   <source>{count} of {truth} with no hand found</source>
+   <translation>{count} de {truth} sin encontrar la mano</translation>
+  </message>
+  <message>
+   <source>Over the video</source>
+   <translation>Sobre el vídeo</translation>
+  </message>
+  <message>
+   <source>Recording “{label}”</source>
+   <translation>Grabando «{label}»</translation>
+  </message>
+  <message>
+   <source>Recording “{label}”: waiting for a steady hand</source>
+   <translation>Grabando «{label}»: esperando una mano quieta</translation>
+  </message>
+  <message>
+   <source>Curves of accuracy and loss</source>
+   <translation>Curvas de acierto y pérdida</translation>
+  </message>
+  <message>
+   <source>pass {epoch} of {epochs}, training {trained}</source>
+   <translation>pasada {epoch} de {epochs}, entrenamiento {trained}</translation>
+  </message>
+  <message>
+   <source>pass {epoch} of {epochs}, training {trained}, unseen {seen}</source>
+   <translation>pasada {epoch} de {epochs}, entrenamiento {trained}, no vistas {seen}</translation>
+  </message>
+  <message>
+   <source>unseen</source>
+   <translation>no vistas</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>vistas</translation>
+  </message>
+  <message>
+   <source>Read rightly</source>
+   <translation>Aciertos</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Signo</translation>
+  </message>
+  <message>
+   <source>Signer</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Sitting</source>
+   <translation>Sesión</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <source>&amp;Sign</source>
+   <translation>&amp;Signo</translation>
+  </message>
+  <message>
+   <source>Sig&amp;ner</source>
+   <translation>Perso&amp;na</translation>
+  </message>
+  <message>
+   <source>S&amp;itting</source>
+   <translation>Ses&amp;ión</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>sin indicar</translation>
+  </message>
+  <message>
+   <source>{count} samples are not written to the disk yet, and would be lost.</source>
+   <translation>{count} muestras aún no están en el disco y se perderían.</translation>
+  </message>
+  <message>
+   <source>“{label}”: {kept} kept.</source>
+   <translation>«{label}»: {kept} guardadas.</translation>
+  </message>
+  <message>
+   <source>“{label}”: {kept} of {count} kept.</source>
+   <translation>«{label}»: {kept} de {count} guardadas.</translation>
+  </message>
+  <message>
+   <source>1 sample is not written to the disk yet, and would be lost.</source>
+   <translation>1 muestra aún no está en el disco y se perdería.</translation>
+  </message>
+  <message>
+   <source>any text</source>
+   <translation>cualquier texto</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Abandonar</translation>
+  </message>
+  <message>
+   <source>Records while it is held down (Space; 0 to 9 for a digit)</source>
+   <translation>Graba mientras se mantiene pulsado (Espacio; 0 a 9 para un dígito)</translation>
+  </message>
+  <message>
+   <source>3, 2, 1, then 30 samples (C)</source>
+   <translation>3, 2, 1 y luego 30 muestras (C)</translation>
+  </message>
+  <message>
+   <source>Records whenever a hand holds still (H)</source>
+   <translation>Graba siempre que una mano esté quieta (H)</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <source>Takes back what was recorded last (Backspace)</source>
+   <translation>Retira lo último que se grabó (Retroceso)</translation>
+  </message>
+  <message>
+   <source>Undoes the last deletion (Ctrl+Z)</source>
+   <translation>Deshace el último borrado (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>Examinar…</translation>
+  </message>
+  <message>
+   <source>Look at the samples: relabel, delete, check (B)</source>
+   <translation>Ver las muestras: renombrar, borrar, revisar (B)</translation>
+  </message>
+  <message>
+   <source>Sound at start and end</source>
+   <translation>Sonido al inicio y al final</translation>
+  </message>
+  <message>
+   <source>Say the sign</source>
+   <translation>Decir el signo</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Grabar</translation>
+  </message>
+  <message>
+   <source>Choose a sign, or type a new one.</source>
+   <translation>Elija un signo o escriba uno nuevo.</translation>
+  </message>
+  <message>
+   <source>Reading the samples that are there…</source>
+   <translation>Leyendo las muestras que hay…</translation>
+  </message>
+  <message>
+   <source>“{label}” in {seconds}…</source>
+   <translation>«{label}» en {seconds}…</translation>
+  </message>
+  <message>
+   <source>Hold a digit’s key, or Space for the sign above. C counts down, H is hands-free.</source>
+   <translation>Mantenga la tecla de un dígito, o Espacio para el signo de arriba. C cuenta atrás, H graba sin manos.</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Mantener</translation>
+  </message>
+  <message>
+   <source>Countdown</source>
+   <translation>Cuenta</translation>
+  </message>
+  <message>
+   <source>Hands-free</source>
+   <translation>Sin manos</translation>
+  </message>
+  <message>
    <source>In ASL the palm is turned to yourself, here to the right; both are read.</source>
    <translation>En ASL la palma mira hacia usted, aquí a la derecha; se leen ambas.</translation>
   </message>
@@ -142,6 +438,394 @@
   <message>
    <source>How {sign} is signed</source>
    <translation>Cómo se signa {sign}</translation>
+  </message>
+  <message>
+   <source>1 sample</source>
+   <translation>1 muestra</translation>
+  </message>
+  <message>
+   <source>{count} samples</source>
+   <translation>{count} muestras</translation>
+  </message>
+  <message>
+   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
+   <translation>No queda nada que retirar desde que se inició signcam. «Examinar» borra muestras más antiguas.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” given up, as nothing can be written.</source>
+   <translation>Abandonado: {samples} de «{label}», ya que no se puede escribir nada.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” stay.</source>
+   <translation>Se conserva: {samples} de «{label}».</translation>
+  </message>
+  <message>
+   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
+   <translation>En la papelera: {samples}. Ctrl+Z lo recupera.</translation>
+  </message>
+  <message>
+   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
+   <translation>{samples} ahora como «{label}». Ctrl+Z lo deshace.</translation>
+  </message>
+  <message>
+   <source>{samples} deleted for good.</source>
+   <translation>Borrado para siempre: {samples}.</translation>
+  </message>
+  <message>
+   <source>{samples} given up.</source>
+   <translation>Abandonado: {samples}.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
+   <translation>Se retiró {samples} de «{label}». Ctrl+Z la recupera.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
+   <translation>Se retiraron {samples} de «{label}». Ctrl+Z las recupera.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
+   <translation>{samples} del último segundo como «{label}». Retroceso la retira.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
+   <translation>{samples} del último segundo como «{label}». Retroceso las retira.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
+   <translation>Se guardó {samples} de «{label}». Retroceso la retira.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
+   <translation>Se guardaron {samples} de «{label}». Retroceso las retira.</translation>
+  </message>
+  <message>
+   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
+   <translation>Lo último fue una importación, que Ctrl+Z no toca: «signcam data undo» la deshace.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <source>{samples} brought back.</source>
+   <translation>Recuperado: {samples}.</translation>
+  </message>
+  <message>
+   <source>{samples} labelled as before.</source>
+   <translation>{samples} con el nombre de antes.</translation>
+  </message>
+  <message>
+   <source>No new pictures arrive, so recording has ended.</source>
+   <translation>No llegan imágenes nuevas, así que la grabación ha terminado.</translation>
+  </message>
+  <message>
+   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
+   <translation>En el último segundo no se vio ninguna mano, así que no se guarda nada como «{label}».</translation>
+  </message>
+  <message>
+   <source>The camera was changed, so recording has ended.</source>
+   <translation>Se cambió la cámara, así que la grabación ha terminado.</translation>
+  </message>
+  <message>
+   <source>Type a name for the sign.</source>
+   <translation>Escriba un nombre para el signo.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>El signo «{name}…» tiene {count} caracteres; se guardan {most} como máximo. Acórtelo.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>La persona «{name}…» tiene {count} caracteres; se guardan {most} como máximo. Acórtelo.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>El signo «{name}» contiene {character}, que no se puede guardar. Quítelo.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>El nombre «{name}» contiene {character}, que no se puede guardar. Quítelo.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {count}, aim for {goal}.</source>
+   <translation>«{label}» tiene {count}; la meta es {goal}.</translation>
+  </message>
+  <message>
+   <source>All samples are from one person. Others' hands look otherwise.</source>
+   <translation>Todas las muestras son de una persona. Las manos de otros son distintas.</translation>
+  </message>
+  <message>
+   <source>Few samples of the left hand.</source>
+   <translation>Pocas muestras de la mano izquierda.</translation>
+  </message>
+  <message>
+   <source>Few samples of the right hand.</source>
+   <translation>Pocas muestras de la mano derecha.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm away from the camera.</source>
+   <translation>Pocas muestras con la palma de espaldas a la cámara.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm towards the camera.</source>
+   <translation>Pocas muestras con la palma hacia la cámara.</translation>
+  </message>
+  <message>
+   <source>Come nearer for some.</source>
+   <translation>Acérquese en algunas.</translation>
+  </message>
+  <message>
+   <source>Step back for some.</source>
+   <translation>Aléjese en algunas.</translation>
+  </message>
+  <message>
+   <source>Make it darker for some.</source>
+   <translation>Oscurezca un poco en algunas.</translation>
+  </message>
+  <message>
+   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>1 archivo junto a las muestras que signcam no grabó. Para incorporar imágenes: signcam data import CARPETA.</translation>
+  </message>
+  <message>
+   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>{count} archivos junto a las muestras que signcam no grabó. Para incorporar imágenes: signcam data import CARPETA.</translation>
+  </message>
+  <message>
+   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
+   <translation>{samples} en el índice sin archivo. Si se perdieron para siempre: signcam data rebuild.</translation>
+  </message>
+  <message>
+   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
+   <translation>Una imagen es «{label}» y «{other}». Borre o renombre la equivocada.</translation>
+  </message>
+  <message>
+   <source>One picture of “{label}” is there {count} times. Keep one.</source>
+   <translation>Una imagen de «{label}» está {count} veces. Conserve una.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
+   <translation>De «{label}», lo mismo en dos sesiones o de dos personas: {samples}. Al dividir por personas se entrenaría con lo que se examina. Borre las copias.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
+   <translation>De «{label}», casi igual que otra de la misma sesión: {samples}. Aportan poco.</translation>
+  </message>
+  <message>
+   <source>Very dark: {samples}. Make more light and record again.</source>
+   <translation>Muy oscuro: {samples}. Ponga más luz y grabe otra vez.</translation>
+  </message>
+  <message>
+   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
+   <translation>Muy claro: {samples}. Apártese de la lámpara o la ventana y grabe otra vez.</translation>
+  </message>
+  <message>
+   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
+   <translation>Borroso, comparado con las demás de su signo: {samples}. Mírelas y bórrelas.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {samples}; aim for {goal}.</source>
+   <translation>«{label}» tiene {samples}; la meta es {goal}.</translation>
+  </message>
+  <message>
+   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
+   <translation>«{most}» tiene {high} muestras y «{least}» tiene {low}: una red diría antes «{most}». Grabe más de «{least}».</translation>
+  </message>
+  <message>
+   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
+   <translation>Todas las muestras son de una persona. Las manos de otros son distintas: grabe algunas.</translation>
+  </message>
+  <message>
+   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
+   <translation>Todas las muestras son de {name}. Las manos de otros son distintas: grabe algunas.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no left hand yet.</source>
+   <translation>«{label}» aún no tiene mano izquierda.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no right hand yet.</source>
+   <translation>«{label}» aún no tiene mano derecha.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm away from the camera yet.</source>
+   <translation>«{label}» aún no tiene ninguna mano con la palma de espaldas a la cámara.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm towards the camera yet.</source>
+   <translation>«{label}» aún no tiene ninguna mano con la palma hacia la cámara.</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
+   <translation>Todavía no hay nada grabado. Grabe primero muestras de al menos dos signos.</translation>
+  </message>
+  <message>
+   <source>Choose samples of at least two signs: a model tells one from the other.</source>
+   <translation>Elija muestras de al menos dos signos: un modelo distingue uno de otro.</translation>
+  </message>
+  <message>
+   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
+   <translation>Muy pocas muestras: {labels}. Grabe {least} o más de cada uno, mejor 50, o deje estos fuera.</translation>
+  </message>
+  <message>
+   <source>about {count} seconds</source>
+   <translation>unos {count} segundos</translation>
+  </message>
+  <message>
+   <source>about a minute</source>
+   <translation>cerca de un minuto</translation>
+  </message>
+  <message>
+   <source>about {count} minutes</source>
+   <translation>unos {count} minutos</translation>
+  </message>
+  <message>
+   <source>Finding hands</source>
+   <translation>Buscando manos</translation>
+  </message>
+  <message>
+   <source>Finding hands in {name}</source>
+   <translation>Buscando manos en {name}</translation>
+  </message>
+  <message>
+   <source>Rendering hands</source>
+   <translation>Generando manos</translation>
+  </message>
+  <message>
+   <source>Looking at the hands</source>
+   <translation>Mirando las manos</translation>
+  </message>
+  <message>
+   <source>Looking again, in other light and at other angles</source>
+   <translation>Mirando otra vez, con otra luz y otros ángulos</translation>
+  </message>
+  <message>
+   <source>Remembering the former signs</source>
+   <translation>Recordando los signos anteriores</translation>
+  </message>
+  <message>
+   <source>Asking the backbone</source>
+   <translation>Preguntando a la red base</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Leyendo {name}</translation>
+  </message>
+  <message>
+   <source>Writing the model</source>
+   <translation>Escribiendo el modelo</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Empezando …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow and the network …</source>
+   <translation>Cargando TensorFlow y la red …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
+   <translation>Cargando TensorFlow y creando el archivo para el procesador de este ordenador …</translation>
+  </message>
+  <message>
+   <source>Nothing is learned yet.</source>
+   <translation>Todavía no se ha aprendido nada.</translation>
+  </message>
+  <message>
+   <source>The first passes say little yet.</source>
+   <translation>Las primeras pasadas dicen poco todavía.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
+   <translation>En lo que aprende sigue mejorando; no se sabe cómo lee manos no vistas.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
+   <translation>En lo que aprende ya no mejora; no se sabe cómo lee manos no vistas.</translation>
+  </message>
+  <message>
+   <source>Still improving: unseen hands are read better and better.</source>
+   <translation>Sigue mejorando: las manos no vistas se leen cada vez mejor.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
+   <translation>Aprende de memoria: el entrenamiento sube, las manos no vistas se leen peor. Ayudarían muestras de más personas.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
+   <translation>Aprende de memoria: cada vez está más seguro de sus errores en manos no vistas. Ayudarían más personas.</translation>
+  </message>
+  <message>
+   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
+   <translation>Lee las manos que conoce mucho mejor que otras: lo que más ayudaría son muestras de más personas.</translation>
+  </message>
+  <message>
+   <source>Training improves, unseen hands stay as they are.</source>
+   <translation>El entrenamiento mejora, las manos no vistas siguen igual.</translation>
+  </message>
+  <message>
+   <source>It no longer improves: what could be learned from these samples is learned.</source>
+   <translation>Ya no mejora: lo que se podía aprender de estas muestras está aprendido.</translation>
+  </message>
+  <message>
+   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
+   <translation>Se leyó a una persona, con un modelo que nunca la había visto: la próxima puede leerse peor.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them.</source>
+   <translation>A cada persona la leyó un modelo que nunca la había visto.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
+   <translation>A cada persona la leyó un modelo que nunca la había visto. {count} personas son pocas: la próxima puede leerse peor.</translation>
+  </message>
+  <message>
+   <source>Only “{name}” signed</source>
+   <translation>Solo «{name}» ha signado</translation>
+  </message>
+  <message>
+   <source>Nobody is told from anybody else here</source>
+   <translation>Aquí no se distingue a nadie de los demás</translation>
+  </message>
+  <message>
+   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
+   <translation>{alone}, en varias ocasiones: la cifra habla de otro día, no de otras personas.</translation>
+  </message>
+  <message>
+   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
+   <translation>{alone}, de una vez: se aprendió de imágenes como estas, así que la cifra favorece, y no puede decir cómo se leería a otras personas u otro día. Deje que grabe una segunda persona.</translation>
+  </message>
+  <message>
+   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
+   <translation>Lee peor a «{name}»: {right} de {count}. Lo que más ayudaría son más muestras de «{name}».</translation>
+  </message>
+  <message>
+   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
+   <translation>{name} nunca aprendió {labels}; su cifra los cuenta como errores.</translation>
+  </message>
+  <message>
+   <source>{name} knows none of these signs: there is nothing to compare.</source>
+   <translation>{name} no conoce ninguno de estos signos: no hay nada que comparar.</translation>
+  </message>
+  <message>
+   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
+   <translation>Pocas muestras: {labels}. Con {least} o más de cada uno, de varias personas, la cifra es de fiar.</translation>
+  </message>
+  <message>
+   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
+   <translation>Solo una persona ha mostrado {labels}: no se sabe cómo lo muestran otras.</translation>
+  </message>
+  <message>
+   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
+   <translation>No hay una clase «{label}»: otras manos se leerán como uno de los signos. Grabe otras formas de mano con el nombre {label} y se rechazarán.</translation>
+  </message>
+  <message>
+   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
+   <translation>{name} ya aprendió de muestras de {people}, así que su cifra le favorece.</translation>
+  </message>
+  <message>
+   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
+   <translation>Los signos de {name} se conservaron con manos sintéticas, no con los datos de los que aprendió: de esas {count} dice lo mismo que antes en el {share} %. Con personas puede haber empeorado en signos que usted no grabó.</translation>
   </message>
   <message>
    <source>Keys and hints</source>
@@ -300,6 +984,194 @@
    <translation>Dentro</translation>
   </message>
   <message>
+   <source>Nothing to see inside</source>
+   <translation>No hay nada que ver dentro</translation>
+  </message>
+  <message>
+   <source>{count} of {all} maps, {width} × {height} points each</source>
+   <translation>{count} de {all} mapas, de {width} × {height} puntos</translation>
+  </message>
+  <message>
+   <source>shortcut</source>
+   <translation>atajo</translation>
+  </message>
+  <message>
+   <source>block</source>
+   <translation>bloque</translation>
+  </message>
+  <message>
+   <source>sum, ReLU</source>
+   <translation>suma, ReLU</translation>
+  </message>
+  <message>
+   <source>Inside the network: {step}</source>
+   <translation>Dentro de la red: {step}</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Cámara</translation>
+  </message>
+  <message>
+   <source>The camera’s picture</source>
+   <translation>La imagen de la cámara</translation>
+  </message>
+  <message>
+   <source>The camera gives some thirty pictures a second, each a grid of coloured points. The network never sees the whole of it, since most of it is room and not hand.</source>
+   <translation>La cámara da unas treinta imágenes por segundo, cada una una cuadrícula de puntos de color. La red nunca ve el conjunto, pues casi todo es habitación y no mano.</translation>
+  </message>
+  <message>
+   <source>Landmarks</source>
+   <translation>Puntos</translation>
+  </message>
+  <message>
+   <source>Finding the hand</source>
+   <translation>Encontrar la mano</translation>
+  </message>
+  <message>
+   <source>Another network, MediaPipe Hands, looks first and marks 21 points of the hand. It tells where the hand is; what the hand shows is left to the ResNet.</source>
+   <translation>Otra red, MediaPipe Hands, mira primero y marca 21 puntos de la mano. Dice dónde está la mano; lo que la mano muestra queda para la ResNet.</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Recorte</translation>
+  </message>
+  <message>
+   <source>Cutting it out</source>
+   <translation>Recortarla</translation>
+  </message>
+  <message>
+   <source>The square around these points is cut out and turned so that the hand is upright; a left hand is mirrored. So the network meets every hand in the same way, and has less to learn.</source>
+   <translation>El cuadrado alrededor de estos puntos se recorta y se gira para que la mano quede derecha; una mano izquierda se refleja. Así la red encuentra todas las manos igual y tiene menos que aprender.</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>All that the network gets</source>
+   <translation>Todo lo que recibe la red</translation>
+  </message>
+  <message>
+   <source>The square is shrunk to these few pixels, three numbers each, and nothing else reaches the network. What you cannot tell apart here, it can hardly tell apart either.</source>
+   <translation>El cuadrado se reduce a estos pocos píxeles, de tres números cada uno, y nada más llega a la red. Lo que usted no distingue aquí, ella tampoco puede apenas.</translation>
+  </message>
+  <message>
+   <source>Stem</source>
+   <translation>Tronco</translation>
+  </message>
+  <message>
+   <source>A convolution</source>
+   <translation>Una convolución</translation>
+  </message>
+  <message>
+   <source>A convolution slides a small window of numbers over the picture, and a map lights up wherever the picture looks like that window. The windows of the first layer mostly answer to edges and to colours.</source>
+   <translation>Una convolución desliza una pequeña ventana de números sobre la imagen, y un mapa se ilumina donde la imagen se parece a esa ventana. Las ventanas de la primera capa responden sobre todo a bordes y colores.</translation>
+  </message>
+  <message>
+   <source>Stage 1</source>
+   <translation>Etapa 1</translation>
+  </message>
+  <message>
+   <source>Identity blocks</source>
+   <translation>Bloques de identidad</translation>
+  </message>
+  <message>
+   <source>An identity block lets three small convolutions work on its maps and adds what comes out to what went in. Maps that are added must be of one size, so these blocks keep it.</source>
+   <translation>Un bloque de identidad hace que tres pequeñas convoluciones trabajen sus mapas y suma lo que sale a lo que entró. Los mapas que se suman deben ser de igual tamaño, así que estos bloques lo mantienen.</translation>
+  </message>
+  <message>
+   <source>Stage 2</source>
+   <translation>Etapa 2</translation>
+  </message>
+  <message>
+   <source>A convolution block</source>
+   <translation>Un bloque de convolución</translation>
+  </message>
+  <message>
+   <source>Each later stage begins with a convolution block: half the size, twice as many maps, and a small convolution on the shortcut as well, so that both still fit. Each point now stands for a larger part of the hand.</source>
+   <translation>Cada etapa posterior empieza con un bloque de convolución: la mitad de tamaño, el doble de mapas y una pequeña convolución también en el atajo, para que ambos sigan encajando. Cada punto representa ahora una parte mayor de la mano.</translation>
+  </message>
+  <message>
+   <source>Stage 3</source>
+   <translation>Etapa 3</translation>
+  </message>
+  <message>
+   <source>Deeper</source>
+   <translation>Más profundo</translation>
+  </message>
+  <message>
+   <source>The deeper a map, the less it looks like a hand: it answers to arrangements of what earlier maps have found. What a single map stands for is something one can guess at, but nobody has decided it.</source>
+   <translation>Cuanto más profundo es un mapa, menos se parece a una mano: responde a disposiciones de lo que encontraron mapas anteriores. Lo que representa un solo mapa se puede adivinar, pero nadie lo ha decidido.</translation>
+  </message>
+  <message>
+   <source>Stage 4</source>
+   <translation>Etapa 4</translation>
+  </message>
+  <message>
+   <source>The last maps</source>
+   <translation>Los últimos mapas</translation>
+  </message>
+  <message>
+   <source>A great many maps are left, and each has only a few points: what was found in each part of the crop. Their averages are all that the answer is made of.</source>
+   <translation>Quedan muchísimos mapas, y cada uno tiene solo unos puntos: lo que se encontró en cada parte del recorte. La respuesta se hace únicamente con sus promedios.</translation>
+  </message>
+  <message>
+   <source>Shortcut</source>
+   <translation>Atajo</translation>
+  </message>
+  <message>
+   <source>A skip connection</source>
+   <translation>Una conexión de salto</translation>
+  </message>
+  <message>
+   <source>A skip connection carries the maps around a block, so the block only has to learn what to change. Before it was invented, very deep networks learned worse than shallow ones.</source>
+   <translation>Una conexión de salto lleva los mapas alrededor de un bloque, así que el bloque solo tiene que aprender qué cambiar. Antes de inventarla, las redes muy profundas aprendían peor que las poco profundas.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Indicios</translation>
+  </message>
+  <message>
+   <source>The class activation map</source>
+   <translation>El mapa de activación de clase</translation>
+  </message>
+  <message>
+   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and finer than its few points the network does not know where it has looked.</source>
+   <translation>Las partes naranjas del recorte hablan a favor de la respuesta, las azules en contra. Es exacto: los puntos del mapa y una constante suman la puntuación de la respuesta, y con más detalle que esos pocos puntos la red no sabe adónde ha mirado.</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Respuesta</translation>
+  </message>
+  <message>
+   <source>Softmax</source>
+   <translation>Softmax</translation>
+  </message>
+  <message>
+   <source>Softmax makes shares of the scores, all above zero and together 100 %: e to the power of each score, divided by the sum of them all. A large share says that the other signs scored less, not that the answer is right.</source>
+   <translation>Softmax convierte las puntuaciones en partes, todas mayores que cero y juntas el 100 %: e elevado a cada puntuación, dividido por la suma de todas. Una parte grande dice que los demás signos puntuaron menos, no que la respuesta sea correcta.</translation>
+  </message>
+  <message>
+   <source>Press . to freeze the picture, then paint over the hand.</source>
+   <translation>Pulse . para congelar la imagen y luego pinte sobre la mano.</translation>
+  </message>
+  <message>
+   <source>Frozen. Paint over the hand and watch the bars; Delete wipes it clean, . goes on.</source>
+   <translation>Congelada. Pinte sobre la mano y mire las barras; Supr lo limpia, . continúa.</translation>
+  </message>
+  <message>
+   <source>Without a mouse: Shift and the arrows move the brush, Enter paints.</source>
+   <translation>Sin ratón: Mayús y las flechas mueven el pincel, Intro pinta.</translation>
+  </message>
+  <message>
+   <source>Looking inside</source>
+   <translation>Mirando dentro</translation>
+  </message>
+  <message>
+   <source>The network is being opened.</source>
+   <translation>Se está abriendo la red.</translation>
+  </message>
+  <message>
    <source>Class</source>
    <translation>Clase</translation>
   </message>
@@ -356,6 +1228,30 @@
    <translation>terminar todos</translation>
   </message>
   <message>
+   <source>Each frame's answer stands alone, and flickers.</source>
+   <translation>La respuesta de cada imagen va por sí sola y parpadea.</translation>
+  </message>
+  <message>
+   <source>The hand is small in it, and the room large.</source>
+   <translation>En él la mano es pequeña y la habitación, grande.</translation>
+  </message>
+  <message>
+   <source>The network has only ever met right hands.</source>
+   <translation>La red solo ha conocido manos derechas.</translation>
+  </message>
+  <message>
+   <source>How much do the colours of skin and room tell?</source>
+   <translation>¿Cuánto dicen los colores de la piel y la habitación?</translation>
+  </message>
+  <message>
+   <source>Fingers that run together cannot be counted.</source>
+   <translation>Los dedos que se confunden no se pueden contar.</translation>
+  </message>
+  <message>
+   <source>Low: always an answer. High: only sure ones.</source>
+   <translation>Bajo: siempre una respuesta. Alto: solo las seguras.</translation>
+  </message>
+  <message>
    <source>Compare live</source>
    <translation>Comparar en vivo</translation>
   </message>
@@ -368,16 +1264,220 @@
    <translation>Sobre el modelo elegido</translation>
   </message>
   <message>
+   <source>Read signs with it (Enter)</source>
+   <translation>Leer signos con él (Intro)</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renombrar</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importar…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation>Ver carpeta</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
+   <source>Another name (F2)</source>
+   <translation>Otro nombre (F2)</translation>
+  </message>
+  <message>
+   <source>A copy that can be changed (Ctrl+D)</source>
+   <translation>Una copia que se puede cambiar (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>A .zip of another signcam, or weights of this network from Keras</source>
+   <translation>Un .zip de otro signcam, o pesos de esta red hechos con Keras</translation>
+  </message>
+  <message>
+   <source>One .zip, for another signcam</source>
+   <translation>Un .zip, para otro signcam</translation>
+  </message>
+  <message>
+   <source>Where its files are</source>
+   <translation>Dónde están sus archivos</translation>
+  </message>
+  <message>
+   <source>Into the trash, for thirty days (Delete)</source>
+   <translation>A la papelera, durante treinta días (Supr)</translation>
+  </message>
+  <message>
+   <source>{path} can be given to another signcam.</source>
+   <translation>{path} se puede dar a otro signcam.</translation>
+  </message>
+  <message>
+   <source>Its files are in {folder}</source>
+   <translation>Sus archivos están en {folder}</translation>
+  </message>
+  <message>
+   <source>“{name}” is being written …</source>
+   <translation>Se está escribiendo «{name}» …</translation>
+  </message>
+  <message>
+   <source>Cannot be used</source>
+   <translation>No se puede usar</translation>
+  </message>
+  <message>
+   <source>{on}: {right} % of {count}</source>
+   <translation>{on}: {right} % de {count}</translation>
+  </message>
+  <message>
+   <source>Learned from {count} pictures: {sources}</source>
+   <translation>Aprendió de {count} imágenes: {sources}</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>sin medir</translation>
+  </message>
+  <message>
+   <source>{on}: {right} % of {count}, {low} to {high}</source>
+   <translation>{on}: {right} % de {count}, {low} a {high}</translation>
+  </message>
+  <message>
+   <source>How well it reads was not measured.</source>
+   <translation>No se midió lo bien que lee.</translation>
+  </message>
+  <message>
+   <source>When it was made is not told</source>
+   <translation>No se indica cuándo se hizo</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Suyo</translation>
+  </message>
+  <message>
+   <source>Came with signcam; a copy of it can be changed</source>
+   <translation>Vino con signcam; se puede cambiar una copia</translation>
+  </message>
+  <message>
+   <source>The model's new name</source>
+   <translation>El nuevo nombre del modelo</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modelos</translation>
   </message>
   <message>
-   <source>sure</source>
-   <translation>seguro</translation>
+   <source>{count} signs</source>
+   <translation>{count} signos</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation>Reintentar</translation>
+   <source>Signs: {labels}</source>
+   <translation>Signos: {labels}</translation>
+  </message>
+  <message>
+   <source>Made on {date}</source>
+   <translation>Hecho el {date}</translation>
+  </message>
+  <message>
+   <source>Models (*.zip *.keras *.h5 *.hdf5)</source>
+   <translation>Modelos (*.zip *.keras *.h5 *.hdf5)</translation>
+  </message>
+  <message>
+   <source>Import model</source>
+   <translation>Importar modelo</translation>
+  </message>
+  <message>
+   <source>Export model</source>
+   <translation>Exportar modelo</translation>
+  </message>
+  <message>
+   <source>Models (*.zip)</source>
+   <translation>Modelos (*.zip)</translation>
+  </message>
+  <message>
+   <source>Names of the signs, in order, with commas between</source>
+   <translation>Nombres de los signos, en orden, separados por comas</translation>
+  </message>
+  <message>
+   <source>0,1,2,… then Enter</source>
+   <translation>0,1,2,… y luego Intro</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Take nothing in</source>
+   <translation>No incorporar nada</translation>
+  </message>
+  <message>
+   <source>{file} knows {count} signs, but not what they are called. {ask}</source>
+   <translation>{file} conoce {count} signos, pero no cómo se llaman. {ask}</translation>
+  </message>
+  <message>
+   <source>Name them in order, with commas between:</source>
+   <translation>Nómbrelos en orden, separados por comas:</translation>
+  </message>
+  <message>
+   <source>Nothing was taken in.</source>
+   <translation>No se incorporó nada.</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Todos los archivos</translation>
+  </message>
+  <message>
+   <source>{file} is being taken in as a model, and would not be.</source>
+   <translation>{file} se está incorporando como modelo, y quedaría a medias.</translation>
+  </message>
+  <message>
+   <source>Bring back what was deleted last (Ctrl+Z)</source>
+   <translation>Recuperar lo último que se borró (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>“{name}” is called “{new}” now.</source>
+   <translation>«{name}» se llama ahora «{new}».</translation>
+  </message>
+  <message>
+   <source>“{name}” is a copy that you can change.</source>
+   <translation>«{name}» es una copia que puede cambiar.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in the trash.</source>
+   <translation>«{name}» está en la papelera.</translation>
+  </message>
+  <message>
+   <source>“{name}” is being copied …</source>
+   <translation>Se está copiando «{name}» …</translation>
+  </message>
+  <message>
+   <source>“{name}” is in use. Use another model first, then delete it.</source>
+   <translation>«{name}» está en uso. Use antes otro modelo y luego bórrelo.</translation>
+  </message>
+  <message>
+   <source>“{name}” is back.</source>
+   <translation>«{name}» ha vuelto.</translation>
+  </message>
+  <message>
+   <source>“{name}” was taken in.</source>
+   <translation>Se incorporó «{name}».</translation>
+  </message>
+  <message>
+   <source>“{name}” is being loaded.</source>
+   <translation>Se está cargando «{name}».</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>seguro</translation>
   </message>
   <message>
    <source>Play again</source>
@@ -408,16 +1508,16 @@
    <translation>Vídeos e imágenes</translation>
   </message>
   <message>
-   <source>All files</source>
-   <translation>Todos los archivos</translation>
-  </message>
-  <message>
    <source>Open video or picture…</source>
    <translation>Abrir vídeo o imagen…</translation>
   </message>
   <message>
    <source>Open folder of pictures…</source>
    <translation>Abrir carpeta de imágenes…</translation>
+  </message>
+  <message>
+   <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>
+   <translation>signcam no puede usar la cámara. Abra Ajustes del Sistema → Privacidad y seguridad (Privacy &amp; Security) → Cámara, actívela para signcam (o para Terminal si lo inició allí) y reinicie signcam.</translation>
   </message>
   <message>
    <source>Quiz</source>
@@ -664,8 +1764,8 @@
    <translation>Lo más fallado: {sign}</translation>
   </message>
   <message>
-   <source>Record</source>
-   <translation>Grabar</translation>
+   <source>Read what is kept, and press “I agree” first.</source>
+   <translation>Lea lo que se guarda y pulse antes «Acepto».</translation>
   </message>
   <message>
    <source>What the network sees</source>
@@ -698,6 +1798,26 @@
   <message>
    <source>Sign {sign}</source>
    <translation>Signo {sign}</translation>
+  </message>
+  <message>
+   <source>{hand}, {palm}; {distance}, light {light}</source>
+   <translation>{hand}, {palm}; {distance}, luz {light}</translation>
+  </message>
+  <message>
+   <source>palm</source>
+   <translation>palma</translation>
+  </message>
+  <message>
+   <source>back of the hand</source>
+   <translation>dorso de la mano</translation>
+  </message>
+  <message>
+   <source>“{label}”, {more}</source>
+   <translation>«{label}», {more}</translation>
+  </message>
+  <message>
+   <source>no signer told</source>
+   <translation>persona sin indicar</translation>
   </message>
   <message>
    <source>Filming. R ends it.</source>
@@ -740,6 +1860,14 @@
    <translation>Cerrar de todos modos</translation>
   </message>
   <message>
+   <source>a nickname</source>
+   <translation>un apodo</translation>
+  </message>
+  <message>
+   <source>I agree</source>
+   <translation>Acepto</translation>
+  </message>
+  <message>
    <source>This system has no voice that can read aloud.</source>
    <translation>Este sistema no tiene una voz que lea en voz alta.</translation>
   </message>
@@ -774,10 +1902,6 @@
   <message>
    <source>A space: the space bar</source>
    <translation>Un espacio: la barra espaciadora</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Take the last change back (Ctrl+Z)</source>
@@ -836,6 +1960,30 @@
    <translation>Escrito: {letter}</translation>
   </message>
   <message>
+   <source>Filming</source>
+   <translation>Filmando</translation>
+  </message>
+  <message>
+   <source>signcam, presentation</source>
+   <translation>signcam, presentación</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>En blanco</translation>
+  </message>
+  <message>
+   <source>Video and sign</source>
+   <translation>Vídeo y signo</translation>
+  </message>
+  <message>
+   <source>Video and bars</source>
+   <translation>Vídeo y barras</translation>
+  </message>
+  <message>
+   <source>Inside the network</source>
+   <translation>Dentro de la red</translation>
+  </message>
+  <message>
    <source>Status</source>
    <translation>Estado</translation>
   </message>
@@ -876,8 +2024,60 @@
    <translation>{count} ms hasta la respuesta</translation>
   </message>
   <message>
-   <source>Camera</source>
-   <translation>Cámara</translation>
+   <source>Distance</source>
+   <translation>Distancia</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Luz</translation>
+  </message>
+  <message>
+   <source>goal {count}</source>
+   <translation>meta {count}</translation>
+  </message>
+  <message>
+   <source>Samples of each sign, the goal is {goal}. {told}</source>
+   <translation>Muestras de cada signo, la meta es {goal}. {told}</translation>
+  </message>
+  <message>
+   <source>Kinds of samples. {told}</source>
+   <translation>Tipos de muestras. {told}</translation>
+  </message>
+  <message>
+   <source>Left hand</source>
+   <translation>Mano izquierda</translation>
+  </message>
+  <message>
+   <source>Right hand</source>
+   <translation>Mano derecha</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>dorso</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>cerca</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>medio</translation>
+  </message>
+  <message>
+   <source>far</source>
+   <translation>lejos</translation>
+  </message>
+  <message>
+   <source>dim</source>
+   <translation>tenue</translation>
+  </message>
+  <message>
+   <source>even</source>
+   <translation>normal</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>fuerte</translation>
   </message>
   <message>
    <source>Model</source>
@@ -956,6 +2156,366 @@
    <translation>Entrenar</translation>
   </message>
   <message>
+   <source>“{name}” is in the trash of models; “{other}” stays in use</source>
+   <translation>«{name}» está en la papelera de modelos; «{other}» sigue en uso</translation>
+  </message>
+  <message>
+   <source>my signs</source>
+   <translation>mis signos</translation>
+  </message>
+  <message>
+   <source>Train a model of your own</source>
+   <translation>Entrene su propio modelo</translation>
+  </message>
+  <message>
+   <source>“{name}” is in use again; “{other}” stays in the list</source>
+   <translation>«{name}» está en uso otra vez; «{other}» sigue en la lista</translation>
+  </message>
+  <message>
+   <source>“{name}” is in the list of models; “{other}” stays in use</source>
+   <translation>«{name}» está en la lista de modelos; «{other}» sigue en uso</translation>
+  </message>
+  <message>
+   <source>The training is not finished; closing ends it.</source>
+   <translation>El entrenamiento no ha terminado; cerrar lo interrumpe.</translation>
+  </message>
+  <message>
+   <source>The training of “{name}” is not finished; closing ends it.</source>
+   <translation>El entrenamiento de «{name}» no ha terminado; cerrar lo interrumpe.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in use</source>
+   <translation>«{name}» está en uso</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>another label</source>
+   <translation>otro nombre</translation>
+  </message>
+  <message>
+   <source>Another label for the chosen pictures</source>
+   <translation>Otro nombre para las imágenes elegidas</translation>
+  </message>
+  <message>
+   <source>{count} of “{truth}” read as “{said}”</source>
+   <translation>{count} de «{truth}» leídos como «{said}»</translation>
+  </message>
+  <message>
+   <source>{count} of “{truth}” with no hand found</source>
+   <translation>{count} de «{truth}» sin encontrar la mano</translation>
+  </message>
+  <message>
+   <source>nobody in particular</source>
+   <translation>nadie en particular</translation>
+  </message>
+  <message>
+   <source>the first {count} are shown</source>
+   <translation>se muestran las primeras {count}</translation>
+  </message>
+  <message>
+   <source>{label}, signed by {who}</source>
+   <translation>{label}, de: {who}</translation>
+  </message>
+  <message>
+   <source>{count} are “{label}” now. Train again to learn it so.</source>
+   <translation>{count} son ahora «{label}». Entrene otra vez para que lo aprenda así.</translation>
+  </message>
+  <message>
+   <source>{count} are in the trash. Train again to learn without them.</source>
+   <translation>{count} están en la papelera. Entrene otra vez para aprender sin ellas.</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>dañada</translation>
+  </message>
+  <message>
+   <source>Undone: {count} samples.</source>
+   <translation>Deshecho: {count} muestras.</translation>
+  </message>
+  <message>
+   <source>{count} samples; the new model will know {signs} signs: {labels}.</source>
+   <translation>{count} muestras; el modelo nuevo conocerá {signs} signos: {labels}.</translation>
+  </message>
+  <message>
+   <source>It is always examined on people it has not seen, as far as several have signed.</source>
+   <translation>Siempre se examina con personas que no ha visto, si han signado varias.</translation>
+  </message>
+  <message>
+   <source>It will not know {labels} any more; “{name}” stays as it is.</source>
+   <translation>Ya no conocerá {labels}; «{name}» queda como está.</translation>
+  </message>
+  <message>
+   <source>Of which sittings</source>
+   <translation>De qué sesiones</translation>
+  </message>
+  <message>
+   <source>Model to begin with</source>
+   <translation>Modelo con el que empezar</translation>
+  </message>
+  <message>
+   <source>Keep its own signs as well</source>
+   <translation>Conservar sus signos</translation>
+  </message>
+  <message>
+   <source>Name of the new model</source>
+   <translation>Nombre del modelo nuevo</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>Experto</translation>
+  </message>
+  <message>
+   <source>Sittings, passes, batch, rate</source>
+   <translation>Sesiones, pasadas, lote, tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>lo habitual</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Tasa</translation>
+  </message>
+  <message>
+   <source>Signs to learn</source>
+   <translation>Signos que aprender</translation>
+  </message>
+  <message>
+   <source>Whose samples</source>
+   <translation>Muestras de quién</translation>
+  </message>
+  <message>
+   <source>Sittings, from when they began (UTC)</source>
+   <translation>Sesiones, según cuándo empezaron (UTC)</translation>
+  </message>
+  <message>
+   <source>Passes</source>
+   <translation>Pasadas</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Lote</translation>
+  </message>
+  <message>
+   <source>Signs</source>
+   <translation>Signos</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>Signado por</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Empezar con</translation>
+  </message>
+  <message>
+   <source>Quick</source>
+   <translation>Rápido</translation>
+  </message>
+  <message>
+   <source>What the model already sees in a hand stays; only how it names it is learned.</source>
+   <translation>Lo que el modelo ya ve en una mano se queda; solo se aprende cómo la llama.</translation>
+  </message>
+  <message>
+   <source>Better</source>
+   <translation>Mejor</translation>
+  </message>
+  <message>
+   <source>The last part of the network learns as well. Worth it for new signs.</source>
+   <translation>También aprende la última parte de la red. Vale la pena con signos nuevos.</translation>
+  </message>
+  <message>
+   <source>From scratch</source>
+   <translation>Desde cero</translation>
+  </message>
+  <message>
+   <source>The whole network, from nothing. Only with thousands of samples.</source>
+   <translation>La red entera, desde la nada. Solo con miles de muestras.</translation>
+  </message>
+  <message>
+   <source>Tip: record some other hands (a fist, a half open hand) under the label “{label}”. The model can then say that it sees none of your signs.</source>
+   <translation>Consejo: grabe otras manos (un puño, una mano entreabierta) con el nombre «{label}». El modelo podrá decir entonces que no ve ninguno de sus signos.</translation>
+  </message>
+  <message>
+   <source>The new model then knows both. The model's own signs are kept by rendered hands, as what it learned from is not on this computer; on people it may become a little worse at them.</source>
+   <translation>El modelo nuevo conocerá entonces ambos. Los signos propios del modelo se conservan con manos sintéticas, pues aquello de lo que aprendió no está en este ordenador; con personas puede empeorar un poco en ellos.</translation>
+  </message>
+  <message>
+   <source>The samples are read. The picture beside goes on.</source>
+   <translation>Se leen las muestras. La imagen de al lado sigue.</translation>
+  </message>
+  <message>
+   <source>No model was made. Your models are as they were.</source>
+   <translation>No se hizo ningún modelo. Sus modelos están como estaban.</translation>
+  </message>
+  <message>
+   <source>Stopping; a model of the best so far is being made.</source>
+   <translation>Parando; se hace un modelo con lo mejor hasta ahora.</translation>
+  </message>
+  <message>
+   <source>Pass {epoch} of {epochs} through all samples.</source>
+   <translation>Pasada {epoch} de {epochs} por todas las muestras.</translation>
+  </message>
+  <message>
+   <source>It is examined and written to the disk.</source>
+   <translation>Se examina y se escribe en el disco.</translation>
+  </message>
+  <message>
+   <source>Best on unseen hands: pass {epoch}.</source>
+   <translation>Lo mejor con manos no vistas: pasada {epoch}.</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Parar y guardar lo mejor</translation>
+  </message>
+  <message>
+   <source>Ends the learning now, and makes a model of what was learned</source>
+   <translation>Termina ahora y hace un modelo con lo aprendido</translation>
+  </message>
+  <message>
+   <source>Ends it; no model is made</source>
+   <translation>Lo termina; no se hace ningún modelo</translation>
+  </message>
+  <message>
+   <source>Go on from where it was</source>
+   <translation>Seguir donde estaba</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>All of it takes {duration}.</source>
+   <translation>Todo dura {duration}.</translation>
+  </message>
+  <message>
+   <source>{time} left, then the model is made.</source>
+   <translation>Quedan {time}; luego se hace el modelo.</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Iniciando</translation>
+  </message>
+  <message>
+   <source>Looking at the samples</source>
+   <translation>Mirando las muestras</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Aprendiendo</translation>
+  </message>
+  <message>
+   <source>Making the model</source>
+   <translation>Haciendo el modelo</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>It did not work</source>
+   <translation>No ha funcionado</translation>
+  </message>
+  <message>
+   <source>{how}, {count} samples</source>
+   <translation>{how}, {count} muestras</translation>
+  </message>
+  <message>
+   <source>What was shown, and what was read</source>
+   <translation>Lo que se mostró y lo que se leyó</translation>
+  </message>
+  <message>
+   <source>Rows were shown, columns were read. Choose a number to see its pictures.</source>
+   <translation>Las filas se mostraron, las columnas se leyeron. Elija un número para ver sus imágenes.</translation>
+  </message>
+  <message>
+   <source>The new model stays in the list of models; the former one goes on</source>
+   <translation>El modelo nuevo queda en la lista de modelos; sigue el anterior</translation>
+  </message>
+  <message>
+   <source>The new model goes to the trash of models</source>
+   <translation>El modelo nuevo va a la papelera de modelos</translation>
+  </message>
+  <message>
+   <source>Both models' bars on the same frame, before you decide</source>
+   <translation>Las barras de ambos modelos sobre la misma imagen, antes de decidir</translation>
+  </message>
+  <message>
+   <source>95 % interval</source>
+   <translation>intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>With other samples of the same kind, the figure would lie in between, 19 times of 20.</source>
+   <translation>Con otras muestras del mismo tipo, la cifra estaría entre ambas 19 de cada 20 veces.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuevo</translation>
+  </message>
+  <message>
+   <source>Former</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>Ambos</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Train again</source>
+   <translation>Entrenar otra vez</translation>
+  </message>
+  <message>
+   <source>Too few samples could be kept apart to examine it: how well it reads is not known.</source>
+   <translation>Se pudieron apartar muy pocas muestras para examinarlo: no se sabe lo bien que lee.</translation>
+  </message>
+  <message>
+   <source>{right} of {count}</source>
+   <translation>{right} de {count}</translation>
+  </message>
+  <message>
+   <source>Back to “{name}”</source>
+   <translation>Volver a «{name}»</translation>
+  </message>
+  <message>
+   <source>{low} to {high} %</source>
+   <translation>{low} a {high} %</translation>
+  </message>
+  <message>
+   <source>“{name}” is ready</source>
+   <translation>«{name}» está listo</translation>
+  </message>
+  <message>
+   <source>not learned</source>
+   <translation>no aprendido</translation>
+  </message>
+  <message>
+   <source>On people it had not seen</source>
+   <translation>Con personas que no había visto</translation>
+  </message>
+  <message>
+   <source>On another day of the same person</source>
+   <translation>En otro día de la misma persona</translation>
+  </message>
+  <message>
+   <source>On other pictures of the same person</source>
+   <translation>Con otras imágenes de la misma persona</translation>
+  </message>
+  <message>
    <source>No smoothing</source>
    <translation>Sin suavizado</translation>
   </message>
@@ -985,11 +2545,7 @@
   </message>
   <message>
    <source>Show a hand: both read the same frame.</source>
-   <translation>Muestra una mano: ambos leen la misma imagen.</translation>
-  </message>
-  <message>
-   <source>“{name}” is being loaded.</source>
-   <translation>Se está cargando «{name}».</translation>
+   <translation>Muestre una mano: ambos leen la misma imagen.</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1042,10 +2598,6 @@
   <message>
    <source>Show one of the signs in the list below.</source>
    <translation>Muestre uno de los signos de la lista.</translation>
-  </message>
-  <message>
-   <source>Starting</source>
-   <translation>Iniciando</translation>
   </message>
   <message>
    <source>Waiting for the first picture.</source>
@@ -1130,6 +2682,30 @@
   <message>
    <source>Stopped</source>
    <translation>Parado</translation>
+  </message>
+  <message>
+   <source>No hand is seen. Hold it up, all of it in the picture.</source>
+   <translation>No se ve ninguna mano. Levántela, entera en la imagen.</translation>
+  </message>
+  <message>
+   <source>Hold the hand still for a moment, and it begins.</source>
+   <translation>Mantenga la mano quieta un momento y empieza.</translation>
+  </message>
+  <message>
+   <source>This looks like the last one. Move and turn the hand a little.</source>
+   <translation>Esta se parece a la última. Mueva y gire un poco la mano.</translation>
+  </message>
+  <message>
+   <source>Blurred. Hold the hand stiller, or make more light.</source>
+   <translation>Borrosa. Mantenga la mano más quieta o ponga más luz.</translation>
+  </message>
+  <message>
+   <source>Pictures of {name}'s hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}</source>
+   <translation>Se guardarán en {folder} imágenes de la mano de {name}, con algo de lo que hay detrás, para entrenar redes. Se quedan en este ordenador salvo que alguien las exporte. Para borrarlas todas: signcam data forget --signer {signer}</translation>
+  </message>
+  <message>
+   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}</source>
+   <translation>Se guardarán en {folder} imágenes de su mano, con algo de lo que hay detrás, para entrenar redes. Se quedan en este ordenador salvo que alguien las exporte. Para borrarlas todas: signcam data forget --signer {signer}</translation>
   </message>
  </context>
 </TS>

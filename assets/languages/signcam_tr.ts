@@ -88,6 +88,302 @@
    <translation>İşaret başına güven</translation>
   </message>
   <message>
+   <source>Browser of samples</source>
+   <translation>Örnek tarayıcısı</translation>
+  </message>
+  <message>
+   <source>Delete {count} for good?</source>
+   <translation>{count} silinsin mi?</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>Örnekler</translation>
+  </message>
+  <message>
+   <source>New sign of the selected samples</source>
+   <translation>Seçili örneklerin yeni işareti</translation>
+  </message>
+  <message>
+   <source>another sign</source>
+   <translation>başka işaret</translation>
+  </message>
+  <message>
+   <source>Relabel</source>
+   <translation>Adını değiştir</translation>
+  </message>
+  <message>
+   <source>The selected ones show another sign (F2)</source>
+   <translation>Seçilenler başka bir işareti gösteriyor (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Sil</translation>
+  </message>
+  <message>
+   <source>Moves the selected ones to the trash (Del)</source>
+   <translation>Seçilenleri çöp kutusuna taşır (Del)</translation>
+  </message>
+  <message>
+   <source>Enlarge</source>
+   <translation>Büyüt</translation>
+  </message>
+  <message>
+   <source>One sample, large (Return)</source>
+   <translation>Bir örnek, büyük (Enter)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Geri al</translation>
+  </message>
+  <message>
+   <source>Undoes the last deletion or new label (Ctrl+Z)</source>
+   <translation>Son silmeyi ya da ad değişikliğini geri alır (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>Çöpü boşalt</translation>
+  </message>
+  <message>
+   <source>Deletes for good what was deleted here</source>
+   <translation>Burada silinenleri tümden siler</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Denetle</translation>
+  </message>
+  <message>
+   <source>Looks for copies, dark and blurred pictures, and what is missing</source>
+   <translation>Kopyaları, karanlık ve bulanık resimleri ve eksikleri arar</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tümünü göster</translation>
+  </message>
+  <message>
+   <source>Shows all samples again</source>
+   <translation>Bütün örnekleri yeniden gösterir</translation>
+  </message>
+  <message>
+   <source>Findings of the check</source>
+   <translation>Denetimin bulguları</translation>
+  </message>
+  <message>
+   <source>Back to the video (Escape)</source>
+   <translation>Videoya dön (Esc)</translation>
+  </message>
+  <message>
+   <source>{samples}, {chosen} selected</source>
+   <translation>{samples}, {chosen} seçili</translation>
+  </message>
+  <message>
+   <source>{shown} of {samples}, {chosen} selected</source>
+   <translation>{samples} içinden {shown}, {chosen} seçili</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Durdur</translation>
+  </message>
+  <message>
+   <source>Empty trash ({count})</source>
+   <translation>Çöpü boşalt ({count})</translation>
+  </message>
+  <message>
+   <source>{done} of {of} checked</source>
+   <translation>{of} örnekten {done} denetlendi</translation>
+  </message>
+  <message>
+   <source>Press one to see what it names.</source>
+   <translation>Neyi gösterdiğini görmek için birine basın.</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong.</source>
+   <translation>Yanlış bir şey yok.</translation>
+  </message>
+  <message>
+   <source>What was shown and what was read</source>
+   <translation>Ne gösterildi, ne okundu</translation>
+  </message>
+  <message>
+   <source>{count} of {truth} read as {said}</source>
+   <translation>{truth} işaretinin {count} tanesi {said} okundu</translation>
+  </message>
+  <message>
+   <source>{count} of {truth} with no hand found</source>
+   <translation>{truth} işaretinin {count} tanesinde el bulunamadı</translation>
+  </message>
+  <message>
+   <source>Over the video</source>
+   <translation>Videonun üstünde</translation>
+  </message>
+  <message>
+   <source>Recording “{label}”</source>
+   <translation>“{label}” kaydediliyor</translation>
+  </message>
+  <message>
+   <source>Recording “{label}”: waiting for a steady hand</source>
+   <translation>“{label}” kaydediliyor: elin durması bekleniyor</translation>
+  </message>
+  <message>
+   <source>Curves of accuracy and loss</source>
+   <translation>Doğruluk ve kayıp eğrileri</translation>
+  </message>
+  <message>
+   <source>pass {epoch} of {epochs}, training {trained}</source>
+   <translation>{epochs} geçişten {epoch}., eğitim {trained}</translation>
+  </message>
+  <message>
+   <source>pass {epoch} of {epochs}, training {trained}, unseen {seen}</source>
+   <translation>{epochs} geçişten {epoch}., eğitim {trained}, görülmemiş {seen}</translation>
+  </message>
+  <message>
+   <source>unseen</source>
+   <translation>yeni</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>eğitim</translation>
+  </message>
+  <message>
+   <source>Read rightly</source>
+   <translation>Doğru</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Kayıp</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>İşaret</translation>
+  </message>
+  <message>
+   <source>Signer</source>
+   <translation>Kişi</translation>
+  </message>
+  <message>
+   <source>Sitting</source>
+   <translation>Oturum</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tümü</translation>
+  </message>
+  <message>
+   <source>&amp;Sign</source>
+   <translation>İşaret (&amp;S)</translation>
+  </message>
+  <message>
+   <source>Sig&amp;ner</source>
+   <translation>Kişi (&amp;N)</translation>
+  </message>
+  <message>
+   <source>S&amp;itting</source>
+   <translation>Oturum (&amp;I)</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>belirtilmemiş</translation>
+  </message>
+  <message>
+   <source>{count} samples are not written to the disk yet, and would be lost.</source>
+   <translation>{count} örnek henüz diske yazılmadı ve kaybolurdu.</translation>
+  </message>
+  <message>
+   <source>“{label}”: {kept} kept.</source>
+   <translation>“{label}”: {kept} alındı.</translation>
+  </message>
+  <message>
+   <source>“{label}”: {kept} of {count} kept.</source>
+   <translation>“{label}”: {count} örnekten {kept} alındı.</translation>
+  </message>
+  <message>
+   <source>1 sample is not written to the disk yet, and would be lost.</source>
+   <translation>1 örnek henüz diske yazılmadı ve kaybolurdu.</translation>
+  </message>
+  <message>
+   <source>any text</source>
+   <translation>herhangi bir metin</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Yeniden dene</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Vazgeç</translation>
+  </message>
+  <message>
+   <source>Records while it is held down (Space; 0 to 9 for a digit)</source>
+   <translation>Basılı tutuldukça kaydeder (Boşluk; rakam için 0 - 9)</translation>
+  </message>
+  <message>
+   <source>3, 2, 1, then 30 samples (C)</source>
+   <translation>3, 2, 1, sonra 30 örnek (C)</translation>
+  </message>
+  <message>
+   <source>Records whenever a hand holds still (H)</source>
+   <translation>Bir el sabit durdukça kaydeder (H)</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Sil</translation>
+  </message>
+  <message>
+   <source>Takes back what was recorded last (Backspace)</source>
+   <translation>Son kaydedileni geri alır (Geri tuşu)</translation>
+  </message>
+  <message>
+   <source>Undoes the last deletion (Ctrl+Z)</source>
+   <translation>Son silmeyi geri alır (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>Göz at…</translation>
+  </message>
+  <message>
+   <source>Look at the samples: relabel, delete, check (B)</source>
+   <translation>Örneklere bak: adını değiştir, sil, denetle (B)</translation>
+  </message>
+  <message>
+   <source>Sound at start and end</source>
+   <translation>Başta ve sonda ses</translation>
+  </message>
+  <message>
+   <source>Say the sign</source>
+   <translation>İşareti söyle</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Kayıt</translation>
+  </message>
+  <message>
+   <source>Choose a sign, or type a new one.</source>
+   <translation>Bir işaret seçin ya da yenisini yazın.</translation>
+  </message>
+  <message>
+   <source>Reading the samples that are there…</source>
+   <translation>Var olan örnekler okunuyor…</translation>
+  </message>
+  <message>
+   <source>“{label}” in {seconds}…</source>
+   <translation>“{label}”, {seconds} sn sonra…</translation>
+  </message>
+  <message>
+   <source>Hold a digit’s key, or Space for the sign above. C counts down, H is hands-free.</source>
+   <translation>Bir rakamın tuşunu ya da yukarıdaki işaret için Boşluk'u basılı tutun. C geri sayar, H elsiz kaydeder.</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Basılı tut</translation>
+  </message>
+  <message>
+   <source>Countdown</source>
+   <translation>Geri sayım</translation>
+  </message>
+  <message>
+   <source>Hands-free</source>
+   <translation>Elsiz</translation>
+  </message>
+  <message>
    <source>In ASL the palm is turned to yourself, here to the right; both are read.</source>
    <translation>ASL'de avuç içi size dönüktür, burada sağda; ikisi de okunur.</translation>
   </message>
@@ -142,6 +438,394 @@
   <message>
    <source>How {sign} is signed</source>
    <translation>{sign} nasıl gösterilir</translation>
+  </message>
+  <message>
+   <source>1 sample</source>
+   <translation>1 örnek</translation>
+  </message>
+  <message>
+   <source>{count} samples</source>
+   <translation>{count} örnek</translation>
+  </message>
+  <message>
+   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
+   <translation>signcam açıldığından beri geri alınacak başka bir şey yok. “Göz at” eski örnekleri siler.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” given up, as nothing can be written.</source>
+   <translation>Hiçbir şey yazılamadığından “{label}” için {samples} bırakıldı.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” stay.</source>
+   <translation>“{label}” için {samples} kalıyor.</translation>
+  </message>
+  <message>
+   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
+   <translation>{samples} çöp kutusuna taşındı. Ctrl+Z geri getirir.</translation>
+  </message>
+  <message>
+   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
+   <translation>{samples} artık “{label}” adında. Ctrl+Z geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} deleted for good.</source>
+   <translation>{samples} tümden silindi.</translation>
+  </message>
+  <message>
+   <source>{samples} given up.</source>
+   <translation>{samples} bırakıldı.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
+   <translation>“{label}” için {samples} geri alındı. Ctrl+Z geri getirir.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
+   <translation>“{label}” için {samples} geri alındı. Ctrl+Z geri getirir.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
+   <translation>Son saniyeden {samples}, “{label}” olarak saklandı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
+   <translation>Son saniyeden {samples}, “{label}” olarak saklandı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
+   <translation>“{label}” için {samples} alındı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
+   <translation>“{label}” için {samples} alındı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
+   <translation>Son yapılan bir içe aktarmaydı; Ctrl+Z ona dokunmaz: “signcam data undo” geri alır.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Geri alınacak bir şey yok.</translation>
+  </message>
+  <message>
+   <source>{samples} brought back.</source>
+   <translation>{samples} geri getirildi.</translation>
+  </message>
+  <message>
+   <source>{samples} labelled as before.</source>
+   <translation>{samples} eski adına döndü.</translation>
+  </message>
+  <message>
+   <source>No new pictures arrive, so recording has ended.</source>
+   <translation>Yeni görüntü gelmiyor, bu yüzden kayıt bitti.</translation>
+  </message>
+  <message>
+   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
+   <translation>Son saniyede el görülmedi, bu yüzden “{label}” altında bir şey saklanmadı.</translation>
+  </message>
+  <message>
+   <source>The camera was changed, so recording has ended.</source>
+   <translation>Kamera değişti, bu yüzden kayıt bitti.</translation>
+  </message>
+  <message>
+   <source>Type a name for the sign.</source>
+   <translation>İşaret için bir ad yazın.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>“{name}…” işaretinin adı {count} karakter; en çok {most} olabilir. Kısaltın.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>“{name}…” kişisinin adı {count} karakter; en çok {most} olabilir. Kısaltın.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>“{name}” işaretinde saklanamayan {character} var. Onu çıkarın.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>“{name}” adında saklanamayan {character} var. Onu çıkarın.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {count}, aim for {goal}.</source>
+   <translation>“{label}”: {count} örnek, hedef {goal}.</translation>
+  </message>
+  <message>
+   <source>All samples are from one person. Others' hands look otherwise.</source>
+   <translation>Bütün örnekler tek kişiden. Başkalarının elleri farklı görünür.</translation>
+  </message>
+  <message>
+   <source>Few samples of the left hand.</source>
+   <translation>Sol elden az örnek var.</translation>
+  </message>
+  <message>
+   <source>Few samples of the right hand.</source>
+   <translation>Sağ elden az örnek var.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm away from the camera.</source>
+   <translation>Avuç içi kameradan öteye dönük az örnek var.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm towards the camera.</source>
+   <translation>Avuç içi kameraya dönük az örnek var.</translation>
+  </message>
+  <message>
+   <source>Come nearer for some.</source>
+   <translation>Bazıları için yaklaşın.</translation>
+  </message>
+  <message>
+   <source>Step back for some.</source>
+   <translation>Bazıları için geri çekilin.</translation>
+  </message>
+  <message>
+   <source>Make it darker for some.</source>
+   <translation>Bazıları için ortamı karartın.</translation>
+  </message>
+  <message>
+   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>Örneklerin yanında signcam'in kaydetmediği 1 dosya. Resim almak için: signcam data import KLASÖR.</translation>
+  </message>
+  <message>
+   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>Örneklerin yanında signcam'in kaydetmediği {count} dosya. Resim almak için: signcam data import KLASÖR.</translation>
+  </message>
+  <message>
+   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
+   <translation>Dizinde dosyası olmayan {samples}. Tümden gittilerse: signcam data rebuild.</translation>
+  </message>
+  <message>
+   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
+   <translation>Bir resim hem “{label}” hem “{other}”. Yanlış olanı silin ya da adını değiştirin.</translation>
+  </message>
+  <message>
+   <source>One picture of “{label}” is there {count} times. Keep one.</source>
+   <translation>“{label}” için bir resim {count} kez var. Birini tutun.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
+   <translation>“{label}” için iki oturumda ya da iki kişide aynı olan: {samples}. Kişilere göre bölününce sınavda sorulanla eğitilirdi. Kopyaları silin.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
+   <translation>“{label}” için aynı oturumdaki bir başkasına çok benzeyen: {samples}. Pek bir şey katmazlar.</translation>
+  </message>
+  <message>
+   <source>Very dark: {samples}. Make more light and record again.</source>
+   <translation>Çok karanlık: {samples}. Işığı artırıp yeniden kaydedin.</translation>
+  </message>
+  <message>
+   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
+   <translation>Çok parlak: {samples}. Lambadan ya da pencereden uzağa dönüp yeniden kaydedin.</translation>
+  </message>
+  <message>
+   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
+   <translation>Aynı işaretin ötekilerine göre bulanık: {samples}. Bakıp silin.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {samples}; aim for {goal}.</source>
+   <translation>“{label}”: {samples}; hedef {goal}.</translation>
+  </message>
+  <message>
+   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
+   <translation>“{most}” için {high}, “{least}” için {low} örnek var: ağ daha çok “{most}” der. “{least}” için daha çok kaydedin.</translation>
+  </message>
+  <message>
+   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
+   <translation>Bütün örnekler tek kişiden. Başkalarının elleri farklı görünür: onları da kaydedin.</translation>
+  </message>
+  <message>
+   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
+   <translation>Bütün örnekler şu kişiden: {name}. Başkalarının elleri farklı görünür: onları da kaydedin.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no left hand yet.</source>
+   <translation>“{label}” için henüz sol el yok.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no right hand yet.</source>
+   <translation>“{label}” için henüz sağ el yok.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm away from the camera yet.</source>
+   <translation>“{label}” için henüz avuç içi kameradan öteye dönük el yok.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm towards the camera yet.</source>
+   <translation>“{label}” için henüz avuç içi kameraya dönük el yok.</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
+   <translation>Henüz hiçbir şey kaydedilmedi. Önce en az iki işaretten birkaç örnek kaydedin.</translation>
+  </message>
+  <message>
+   <source>Choose samples of at least two signs: a model tells one from the other.</source>
+   <translation>En az iki işaretin örneklerini seçin: model birini ötekinden ayırır.</translation>
+  </message>
+  <message>
+   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
+   <translation>Çok az örnek: {labels}. Her birinden {least} ya da daha çok, tercihen 50 kaydedin ya da bunları çıkarın.</translation>
+  </message>
+  <message>
+   <source>about {count} seconds</source>
+   <translation>yaklaşık {count} saniye</translation>
+  </message>
+  <message>
+   <source>about a minute</source>
+   <translation>yaklaşık bir dakika</translation>
+  </message>
+  <message>
+   <source>about {count} minutes</source>
+   <translation>yaklaşık {count} dakika</translation>
+  </message>
+  <message>
+   <source>Finding hands</source>
+   <translation>Eller aranıyor</translation>
+  </message>
+  <message>
+   <source>Finding hands in {name}</source>
+   <translation>Eller aranıyor: {name}</translation>
+  </message>
+  <message>
+   <source>Rendering hands</source>
+   <translation>Eller çiziliyor</translation>
+  </message>
+  <message>
+   <source>Looking at the hands</source>
+   <translation>Ellere bakılıyor</translation>
+  </message>
+  <message>
+   <source>Looking again, in other light and at other angles</source>
+   <translation>Bir daha, başka ışıkta ve başka açılarla</translation>
+  </message>
+  <message>
+   <source>Remembering the former signs</source>
+   <translation>Önceki işaretler anımsanıyor</translation>
+  </message>
+  <message>
+   <source>Asking the backbone</source>
+   <translation>Temel ağa soruluyor</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Okunuyor: {name}</translation>
+  </message>
+  <message>
+   <source>Writing the model</source>
+   <translation>Model yazılıyor</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Başlıyor …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow and the network …</source>
+   <translation>TensorFlow ve ağ yükleniyor …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
+   <translation>TensorFlow yükleniyor ve bu bilgisayarın işlemcisi için dosya hazırlanıyor …</translation>
+  </message>
+  <message>
+   <source>Nothing is learned yet.</source>
+   <translation>Henüz hiçbir şey öğrenilmedi.</translation>
+  </message>
+  <message>
+   <source>The first passes say little yet.</source>
+   <translation>İlk geçişler henüz pek bir şey söylemez.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
+   <translation>Öğrendiği örneklerde hâlâ iyileşiyor; görülmemiş elleri nasıl okuduğu bilinmiyor.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
+   <translation>Öğrendiği örneklerde artık iyileşmiyor; görülmemiş elleri nasıl okuduğu bilinmiyor.</translation>
+  </message>
+  <message>
+   <source>Still improving: unseen hands are read better and better.</source>
+   <translation>Hâlâ iyileşiyor: görülmemiş eller gitgide daha iyi okunuyor.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
+   <translation>Ezberliyor: eğitim yükseliyor, görülmemiş eller daha kötü okunuyor. Daha çok kişiden örnek işe yarar.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
+   <translation>Ezberliyor: görülmemiş ellerdeki yanlışlarından gitgide daha emin. Daha çok kişi işe yarar.</translation>
+  </message>
+  <message>
+   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
+   <translation>Tanıdığı elleri ötekilerden çok daha iyi okuyor: en çok, daha çok kişiden örnek işe yarar.</translation>
+  </message>
+  <message>
+   <source>Training improves, unseen hands stay as they are.</source>
+   <translation>Eğitim iyileşiyor, görülmemiş eller olduğu gibi kalıyor.</translation>
+  </message>
+  <message>
+   <source>It no longer improves: what could be learned from these samples is learned.</source>
+   <translation>Artık iyileşmiyor: bu örneklerden öğrenilebilecek olan öğrenildi.</translation>
+  </message>
+  <message>
+   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
+   <translation>Onu hiç görmemiş bir model bir kişiyi okudu: sıradaki kişi daha kötü okunabilir.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them.</source>
+   <translation>Her kişiyi, onu hiç görmemiş bir model okudu.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
+   <translation>Her kişiyi, onu hiç görmemiş bir model okudu. {count} kişi azdır: sıradaki kişi daha kötü okunabilir.</translation>
+  </message>
+  <message>
+   <source>Only “{name}” signed</source>
+   <translation>Yalnız “{name}” işaret gösterdi</translation>
+  </message>
+  <message>
+   <source>Nobody is told from anybody else here</source>
+   <translation>Burada kimse kimseden ayrılmıyor</translation>
+  </message>
+  <message>
+   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
+   <translation>{alone}, birkaç ayrı zamanda: sayı başka bir günü anlatır, başka kişileri değil.</translation>
+  </message>
+  <message>
+   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
+   <translation>{alone}, tek seferde: bunlara benzer resimlerden öğrenildi, bu yüzden sayı olduğundan iyi görünür ve başka kişilerin ya da başka bir günün nasıl okunacağını söyleyemez. İkinci bir kişiyi de kaydedin.</translation>
+  </message>
+  <message>
+   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
+   <translation>En kötü “{name}” okunuyor: {count} içinde {right} doğru. En çok “{name}” için daha çok örnek işe yarar.</translation>
+  </message>
+  <message>
+   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
+   <translation>{name} şunları hiç öğrenmedi: {labels}; sayısı bunları yanlış sayar.</translation>
+  </message>
+  <message>
+   <source>{name} knows none of these signs: there is nothing to compare.</source>
+   <translation>{name} bu işaretlerin hiçbirini bilmiyor: karşılaştıracak bir şey yok.</translation>
+  </message>
+  <message>
+   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
+   <translation>Az örnek: {labels}. Güvenilir bir sayı için her birinden, birkaç kişiden {least} ya da daha çok gerekir.</translation>
+  </message>
+  <message>
+   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
+   <translation>Şunları yalnız bir kişi gösterdi: {labels}; başkalarının nasıl gösterdiği bilinemez.</translation>
+  </message>
+  <message>
+   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
+   <translation>“{label}” sınıfı yok: başka eller işaretlerden biri gibi okunur. {label} adıyla birkaç başka el biçimi kaydedin, o zaman reddedilirler.</translation>
+  </message>
+  <message>
+   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
+   <translation>{name} daha önce şu kişilerin örneklerinden öğrendi: {people}; bu yüzden sayısı olduğundan iyi görünür.</translation>
+  </message>
+  <message>
+   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
+   <translation>{name} modelinin işaretleri, öğrendiği verilerle değil, çizilmiş ellerle korundu: bu {count} elde, % {share} oranında önceki yanıtı veriyor. İnsanlarda, kaydetmediğiniz işaretlerde kötüleşmiş olabilir.</translation>
   </message>
   <message>
    <source>Keys and hints</source>
@@ -300,6 +984,194 @@
    <translation>İçi</translation>
   </message>
   <message>
+   <source>Nothing to see inside</source>
+   <translation>İçeride görülecek bir şey yok</translation>
+  </message>
+  <message>
+   <source>{count} of {all} maps, {width} × {height} points each</source>
+   <translation>{all} haritadan {count}, her biri {width} × {height} nokta</translation>
+  </message>
+  <message>
+   <source>shortcut</source>
+   <translation>kısa yol</translation>
+  </message>
+  <message>
+   <source>block</source>
+   <translation>blok</translation>
+  </message>
+  <message>
+   <source>sum, ReLU</source>
+   <translation>toplam, ReLU</translation>
+  </message>
+  <message>
+   <source>Inside the network: {step}</source>
+   <translation>Ağın içi: {step}</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Kamera</translation>
+  </message>
+  <message>
+   <source>The camera’s picture</source>
+   <translation>Kameranın görüntüsü</translation>
+  </message>
+  <message>
+   <source>The camera gives some thirty pictures a second, each a grid of coloured points. The network never sees the whole of it, since most of it is room and not hand.</source>
+   <translation>Kamera saniyede otuz kadar görüntü verir; her biri renkli noktalardan bir ızgaradır. Ağ bunun tümünü hiç görmez, çünkü çoğu el değil odadır.</translation>
+  </message>
+  <message>
+   <source>Landmarks</source>
+   <translation>Noktalar</translation>
+  </message>
+  <message>
+   <source>Finding the hand</source>
+   <translation>Eli bulmak</translation>
+  </message>
+  <message>
+   <source>Another network, MediaPipe Hands, looks first and marks 21 points of the hand. It tells where the hand is; what the hand shows is left to the ResNet.</source>
+   <translation>Önce başka bir ağ, MediaPipe Hands, bakar ve elin 21 noktasını işaretler. Elin nerede olduğunu söyler; elin ne gösterdiği ResNet'e kalır.</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Kırpma</translation>
+  </message>
+  <message>
+   <source>Cutting it out</source>
+   <translation>Kırpıp çıkarmak</translation>
+  </message>
+  <message>
+   <source>The square around these points is cut out and turned so that the hand is upright; a left hand is mirrored. So the network meets every hand in the same way, and has less to learn.</source>
+   <translation>Bu noktaların çevresindeki kare kesilir ve el dik duracak biçimde döndürülür; sol el aynalanır. Böylece ağ her eli aynı biçimde görür ve daha az şey öğrenmesi gerekir.</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pikseller</translation>
+  </message>
+  <message>
+   <source>All that the network gets</source>
+   <translation>Ağın aldığı her şey</translation>
+  </message>
+  <message>
+   <source>The square is shrunk to these few pixels, three numbers each, and nothing else reaches the network. What you cannot tell apart here, it can hardly tell apart either.</source>
+   <translation>Kare, her biri üç sayı olan bu birkaç piksele küçültülür ve ağa başka hiçbir şey ulaşmaz. Burada sizin ayıramadığınızı o da pek ayıramaz.</translation>
+  </message>
+  <message>
+   <source>Stem</source>
+   <translation>Kök</translation>
+  </message>
+  <message>
+   <source>A convolution</source>
+   <translation>Bir evrişim</translation>
+  </message>
+  <message>
+   <source>A convolution slides a small window of numbers over the picture, and a map lights up wherever the picture looks like that window. The windows of the first layer mostly answer to edges and to colours.</source>
+   <translation>Bir evrişim, sayılardan oluşan küçük bir pencereyi görüntünün üzerinde kaydırır; görüntü o pencereye benzediği yerde bir harita parlar. İlk katmanın pencereleri çoğunlukla kenarlara ve renklere yanıt verir.</translation>
+  </message>
+  <message>
+   <source>Stage 1</source>
+   <translation>Aşama 1</translation>
+  </message>
+  <message>
+   <source>Identity blocks</source>
+   <translation>Birim bloklar</translation>
+  </message>
+  <message>
+   <source>An identity block lets three small convolutions work on its maps and adds what comes out to what went in. Maps that are added must be of one size, so these blocks keep it.</source>
+   <translation>Bir birim blok, haritalarını üç küçük evrişime işletir ve çıkanı girene ekler. Toplanan haritalar aynı boyda olmalıdır, bu yüzden bu bloklar boyu korur.</translation>
+  </message>
+  <message>
+   <source>Stage 2</source>
+   <translation>Aşama 2</translation>
+  </message>
+  <message>
+   <source>A convolution block</source>
+   <translation>Bir evrişim bloğu</translation>
+  </message>
+  <message>
+   <source>Each later stage begins with a convolution block: half the size, twice as many maps, and a small convolution on the shortcut as well, so that both still fit. Each point now stands for a larger part of the hand.</source>
+   <translation>Sonraki her aşama bir evrişim bloğuyla başlar: boy yarıya iner, harita sayısı ikiye katlanır ve ikisi yine uysun diye kısa yola da küçük bir evrişim konur. Artık her nokta elin daha büyük bir parçasını temsil eder.</translation>
+  </message>
+  <message>
+   <source>Stage 3</source>
+   <translation>Aşama 3</translation>
+  </message>
+  <message>
+   <source>Deeper</source>
+   <translation>Daha derin</translation>
+  </message>
+  <message>
+   <source>The deeper a map, the less it looks like a hand: it answers to arrangements of what earlier maps have found. What a single map stands for is something one can guess at, but nobody has decided it.</source>
+   <translation>Bir harita ne kadar derindeyse ele o kadar az benzer: önceki haritaların bulduklarının dizilişine yanıt verir. Tek bir haritanın neyi temsil ettiği tahmin edilebilir, ama buna kimse karar vermedi.</translation>
+  </message>
+  <message>
+   <source>Stage 4</source>
+   <translation>Aşama 4</translation>
+  </message>
+  <message>
+   <source>The last maps</source>
+   <translation>Son haritalar</translation>
+  </message>
+  <message>
+   <source>A great many maps are left, and each has only a few points: what was found in each part of the crop. Their averages are all that the answer is made of.</source>
+   <translation>Geriye pek çok harita kalır ve her birinin yalnız birkaç noktası vardır: kırpmanın her parçasında ne bulunduğu. Yanıt yalnızca bunların ortalamalarından oluşur.</translation>
+  </message>
+  <message>
+   <source>Shortcut</source>
+   <translation>Kısa yol</translation>
+  </message>
+  <message>
+   <source>A skip connection</source>
+   <translation>Bir atlama bağlantısı</translation>
+  </message>
+  <message>
+   <source>A skip connection carries the maps around a block, so the block only has to learn what to change. Before it was invented, very deep networks learned worse than shallow ones.</source>
+   <translation>Bir atlama bağlantısı haritaları bloğun çevresinden geçirir; böylece blok yalnız neyi değiştireceğini öğrenir. Bulunmadan önce çok derin ağlar sığ olanlardan daha kötü öğreniyordu.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Kanıt</translation>
+  </message>
+  <message>
+   <source>The class activation map</source>
+   <translation>Sınıf etkinleşme haritası</translation>
+  </message>
+  <message>
+   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and finer than its few points the network does not know where it has looked.</source>
+   <translation>Kırpmanın turuncu yerleri yanıttan yana, mavi yerleri ona karşıdır. Bu kesindir: haritanın noktaları ile bir sabitin toplamı yanıtın puanıdır ve ağ, nereye baktığını bu birkaç noktadan daha ince bilmez.</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Yanıt</translation>
+  </message>
+  <message>
+   <source>Softmax</source>
+   <translation>Softmax</translation>
+  </message>
+  <message>
+   <source>Softmax makes shares of the scores, all above zero and together 100 %: e to the power of each score, divided by the sum of them all. A large share says that the other signs scored less, not that the answer is right.</source>
+   <translation>Softmax puanları paylara çevirir; hepsi sıfırdan büyük, toplamı % 100: e üzeri her puan, hepsinin toplamına bölünür. Büyük bir pay öteki işaretlerin daha az puan aldığını söyler, yanıtın doğru olduğunu değil.</translation>
+  </message>
+  <message>
+   <source>Press . to freeze the picture, then paint over the hand.</source>
+   <translation>Görüntüyü dondurmak için . tuşuna basın, sonra elin üstünü boyayın.</translation>
+  </message>
+  <message>
+   <source>Frozen. Paint over the hand and watch the bars; Delete wipes it clean, . goes on.</source>
+   <translation>Donduruldu. Elin üstünü boyayıp çubukları izleyin; Del temizler, . sürdürür.</translation>
+  </message>
+  <message>
+   <source>Without a mouse: Shift and the arrows move the brush, Enter paints.</source>
+   <translation>Faresiz: Shift ve oklar fırçayı oynatır, Enter boyar.</translation>
+  </message>
+  <message>
+   <source>Looking inside</source>
+   <translation>İçine bakılıyor</translation>
+  </message>
+  <message>
+   <source>The network is being opened.</source>
+   <translation>Ağ açılıyor.</translation>
+  </message>
+  <message>
    <source>Class</source>
    <translation>Sınıf</translation>
   </message>
@@ -356,6 +1228,30 @@
    <translation>hepsini bitir</translation>
   </message>
   <message>
+   <source>Each frame's answer stands alone, and flickers.</source>
+   <translation>Her karenin yanıtı tek başınadır ve titrer.</translation>
+  </message>
+  <message>
+   <source>The hand is small in it, and the room large.</source>
+   <translation>İçinde el küçük, oda büyüktür.</translation>
+  </message>
+  <message>
+   <source>The network has only ever met right hands.</source>
+   <translation>Ağ yalnız sağ ellerle karşılaştı.</translation>
+  </message>
+  <message>
+   <source>How much do the colours of skin and room tell?</source>
+   <translation>Ten ve oda renkleri ne kadarını söylüyor?</translation>
+  </message>
+  <message>
+   <source>Fingers that run together cannot be counted.</source>
+   <translation>Birbirine karışan parmaklar sayılamaz.</translation>
+  </message>
+  <message>
+   <source>Low: always an answer. High: only sure ones.</source>
+   <translation>Düşük: her zaman bir yanıt. Yüksek: yalnız emin olunanlar.</translation>
+  </message>
+  <message>
    <source>Compare live</source>
    <translation>Canlı karşılaştır</translation>
   </message>
@@ -368,16 +1264,220 @@
    <translation>Seçilen model hakkında</translation>
   </message>
   <message>
+   <source>Read signs with it (Enter)</source>
+   <translation>İşaretleri bununla oku (Enter)</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Kullan</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Adlandır</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Çoğalt</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>İçe aktar…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Dışa aktar…</translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation>Klasörü göster</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>Kullanımda</translation>
+  </message>
+  <message>
+   <source>Another name (F2)</source>
+   <translation>Başka bir ad (F2)</translation>
+  </message>
+  <message>
+   <source>A copy that can be changed (Ctrl+D)</source>
+   <translation>Değiştirilebilen bir kopya (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>A .zip of another signcam, or weights of this network from Keras</source>
+   <translation>Başka bir signcam'in .zip'i ya da bu ağın Keras ağırlıkları</translation>
+  </message>
+  <message>
+   <source>One .zip, for another signcam</source>
+   <translation>Başka bir signcam için tek .zip</translation>
+  </message>
+  <message>
+   <source>Where its files are</source>
+   <translation>Dosyalarının bulunduğu yer</translation>
+  </message>
+  <message>
+   <source>Into the trash, for thirty days (Delete)</source>
+   <translation>Otuz günlüğüne çöp kutusuna (Delete)</translation>
+  </message>
+  <message>
+   <source>{path} can be given to another signcam.</source>
+   <translation>{path} başka bir signcam'e verilebilir.</translation>
+  </message>
+  <message>
+   <source>Its files are in {folder}</source>
+   <translation>Dosyaları şurada: {folder}</translation>
+  </message>
+  <message>
+   <source>“{name}” is being written …</source>
+   <translation>“{name}” yazılıyor …</translation>
+  </message>
+  <message>
+   <source>Cannot be used</source>
+   <translation>Kullanılamaz</translation>
+  </message>
+  <message>
+   <source>{on}: {right} % of {count}</source>
+   <translation>{on}: {count} resimde % {right}</translation>
+  </message>
+  <message>
+   <source>Learned from {count} pictures: {sources}</source>
+   <translation>{count} resimden öğrendi: {sources}</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>ölçülmedi</translation>
+  </message>
+  <message>
+   <source>{on}: {right} % of {count}, {low} to {high}</source>
+   <translation>{on}: {count} resimde % {right}, {low} - {high}</translation>
+  </message>
+  <message>
+   <source>How well it reads was not measured.</source>
+   <translation>Ne kadar iyi okuduğu ölçülmedi.</translation>
+  </message>
+  <message>
+   <source>When it was made is not told</source>
+   <translation>Ne zaman yapıldığı belirtilmemiş</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Sizin modeliniz</translation>
+  </message>
+  <message>
+   <source>Came with signcam; a copy of it can be changed</source>
+   <translation>signcam ile geldi; bir kopyası değiştirilebilir</translation>
+  </message>
+  <message>
+   <source>The model's new name</source>
+   <translation>Modelin yeni adı</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modeller</translation>
   </message>
   <message>
-   <source>sure</source>
-   <translation>emin</translation>
+   <source>{count} signs</source>
+   <translation>{count} işaret</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation>Yeniden dene</translation>
+   <source>Signs: {labels}</source>
+   <translation>İşaretler: {labels}</translation>
+  </message>
+  <message>
+   <source>Made on {date}</source>
+   <translation>Yapıldığı gün: {date}</translation>
+  </message>
+  <message>
+   <source>Models (*.zip *.keras *.h5 *.hdf5)</source>
+   <translation>Modeller (*.zip *.keras *.h5 *.hdf5)</translation>
+  </message>
+  <message>
+   <source>Import model</source>
+   <translation>Modeli içe aktar</translation>
+  </message>
+  <message>
+   <source>Export model</source>
+   <translation>Modeli dışa aktar</translation>
+  </message>
+  <message>
+   <source>Models (*.zip)</source>
+   <translation>Modeller (*.zip)</translation>
+  </message>
+  <message>
+   <source>Names of the signs, in order, with commas between</source>
+   <translation>İşaretlerin adları, sırayla, aralarında virgülle</translation>
+  </message>
+  <message>
+   <source>0,1,2,… then Enter</source>
+   <translation>0,1,2,… sonra Enter</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>İptal</translation>
+  </message>
+  <message>
+   <source>Take nothing in</source>
+   <translation>Hiçbir şey alma</translation>
+  </message>
+  <message>
+   <source>{file} knows {count} signs, but not what they are called. {ask}</source>
+   <translation>{file} {count} işaret biliyor, ama adlarını bilmiyor. {ask}</translation>
+  </message>
+  <message>
+   <source>Name them in order, with commas between:</source>
+   <translation>Sırayla, aralarına virgül koyarak adlandırın:</translation>
+  </message>
+  <message>
+   <source>Nothing was taken in.</source>
+   <translation>Hiçbir şey alınmadı.</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tüm dosyalar</translation>
+  </message>
+  <message>
+   <source>{file} is being taken in as a model, and would not be.</source>
+   <translation>{file} model olarak alınıyor; yarıda kalırdı.</translation>
+  </message>
+  <message>
+   <source>Bring back what was deleted last (Ctrl+Z)</source>
+   <translation>Son silineni geri getir (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>“{name}” is called “{new}” now.</source>
+   <translation>“{name}” artık “{new}” adında.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a copy that you can change.</source>
+   <translation>“{name}” değiştirebileceğiniz bir kopya.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in the trash.</source>
+   <translation>“{name}” çöp kutusunda.</translation>
+  </message>
+  <message>
+   <source>“{name}” is being copied …</source>
+   <translation>“{name}” kopyalanıyor …</translation>
+  </message>
+  <message>
+   <source>“{name}” is in use. Use another model first, then delete it.</source>
+   <translation>“{name}” kullanımda. Önce başka bir model kullanın, sonra silin.</translation>
+  </message>
+  <message>
+   <source>“{name}” is back.</source>
+   <translation>“{name}” geri geldi.</translation>
+  </message>
+  <message>
+   <source>“{name}” was taken in.</source>
+   <translation>“{name}” alındı.</translation>
+  </message>
+  <message>
+   <source>“{name}” is being loaded.</source>
+   <translation>“{name}” yükleniyor.</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>emin</translation>
   </message>
   <message>
    <source>Play again</source>
@@ -408,16 +1508,16 @@
    <translation>Videolar ve resimler</translation>
   </message>
   <message>
-   <source>All files</source>
-   <translation>Tüm dosyalar</translation>
-  </message>
-  <message>
    <source>Open video or picture…</source>
    <translation>Video ya da resim aç…</translation>
   </message>
   <message>
    <source>Open folder of pictures…</source>
    <translation>Resim klasörü aç…</translation>
+  </message>
+  <message>
+   <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>
+   <translation>signcam kamerayı kullanamıyor. Sistem Ayarları → Gizlilik ve Güvenlik (Privacy &amp; Security) → Kamera bölümünü açın, signcam için (orada başlattıysanız Terminal için) izin verin, sonra signcam'i yeniden başlatın.</translation>
   </message>
   <message>
    <source>Quiz</source>
@@ -664,8 +1764,8 @@
    <translation>En çok kaçırılan: {sign}</translation>
   </message>
   <message>
-   <source>Record</source>
-   <translation>Kayıt</translation>
+   <source>Read what is kept, and press “I agree” first.</source>
+   <translation>Önce neyin saklandığını okuyup “Kabul ediyorum” düğmesine basın.</translation>
   </message>
   <message>
    <source>What the network sees</source>
@@ -698,6 +1798,26 @@
   <message>
    <source>Sign {sign}</source>
    <translation>İşaret {sign}</translation>
+  </message>
+  <message>
+   <source>{hand}, {palm}; {distance}, light {light}</source>
+   <translation>{hand}, {palm}; {distance}, ışık {light}</translation>
+  </message>
+  <message>
+   <source>palm</source>
+   <translation>avuç</translation>
+  </message>
+  <message>
+   <source>back of the hand</source>
+   <translation>elin sırtı</translation>
+  </message>
+  <message>
+   <source>“{label}”, {more}</source>
+   <translation>“{label}”, {more}</translation>
+  </message>
+  <message>
+   <source>no signer told</source>
+   <translation>kişi belirtilmemiş</translation>
   </message>
   <message>
    <source>Filming. R ends it.</source>
@@ -740,6 +1860,14 @@
    <translation>Yine de kapat</translation>
   </message>
   <message>
+   <source>a nickname</source>
+   <translation>bir takma ad</translation>
+  </message>
+  <message>
+   <source>I agree</source>
+   <translation>Kabul ediyorum</translation>
+  </message>
+  <message>
    <source>This system has no voice that can read aloud.</source>
    <translation>Bu sistemde sesli okuyacak bir ses yok.</translation>
   </message>
@@ -774,10 +1902,6 @@
   <message>
    <source>A space: the space bar</source>
    <translation>Bir boşluk: boşluk tuşu</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Geri al</translation>
   </message>
   <message>
    <source>Take the last change back (Ctrl+Z)</source>
@@ -836,6 +1960,30 @@
    <translation>Yazıldı: {letter}</translation>
   </message>
   <message>
+   <source>Filming</source>
+   <translation>Filme alınıyor</translation>
+  </message>
+  <message>
+   <source>signcam, presentation</source>
+   <translation>signcam, sunum</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Boş</translation>
+  </message>
+  <message>
+   <source>Video and sign</source>
+   <translation>Video ve işaret</translation>
+  </message>
+  <message>
+   <source>Video and bars</source>
+   <translation>Video ve çubuklar</translation>
+  </message>
+  <message>
+   <source>Inside the network</source>
+   <translation>Ağın içi</translation>
+  </message>
+  <message>
    <source>Status</source>
    <translation>Durum</translation>
   </message>
@@ -876,8 +2024,60 @@
    <translation>yanıta {count} ms</translation>
   </message>
   <message>
-   <source>Camera</source>
-   <translation>Kamera</translation>
+   <source>Distance</source>
+   <translation>Uzaklık</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Işık</translation>
+  </message>
+  <message>
+   <source>goal {count}</source>
+   <translation>hedef {count}</translation>
+  </message>
+  <message>
+   <source>Samples of each sign, the goal is {goal}. {told}</source>
+   <translation>İşaret başına örnek, hedef {goal}. {told}</translation>
+  </message>
+  <message>
+   <source>Kinds of samples. {told}</source>
+   <translation>Örnek türleri. {told}</translation>
+  </message>
+  <message>
+   <source>Left hand</source>
+   <translation>Sol el</translation>
+  </message>
+  <message>
+   <source>Right hand</source>
+   <translation>Sağ el</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>sırt</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>yakın</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>orta</translation>
+  </message>
+  <message>
+   <source>far</source>
+   <translation>uzak</translation>
+  </message>
+  <message>
+   <source>dim</source>
+   <translation>loş</translation>
+  </message>
+  <message>
+   <source>even</source>
+   <translation>normal</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>parlak</translation>
   </message>
   <message>
    <source>Model</source>
@@ -956,6 +2156,366 @@
    <translation>Eğit</translation>
   </message>
   <message>
+   <source>“{name}” is in the trash of models; “{other}” stays in use</source>
+   <translation>“{name}” modellerin çöp kutusunda; “{other}” kullanımda kalıyor</translation>
+  </message>
+  <message>
+   <source>my signs</source>
+   <translation>işaretlerim</translation>
+  </message>
+  <message>
+   <source>Train a model of your own</source>
+   <translation>Kendi modelinizi eğitin</translation>
+  </message>
+  <message>
+   <source>“{name}” is in use again; “{other}” stays in the list</source>
+   <translation>“{name}” yeniden kullanımda; “{other}” listede kalıyor</translation>
+  </message>
+  <message>
+   <source>“{name}” is in the list of models; “{other}” stays in use</source>
+   <translation>“{name}” model listesinde; “{other}” kullanımda kalıyor</translation>
+  </message>
+  <message>
+   <source>The training is not finished; closing ends it.</source>
+   <translation>Eğitim bitmedi; kapatmak onu sona erdirir.</translation>
+  </message>
+  <message>
+   <source>The training of “{name}” is not finished; closing ends it.</source>
+   <translation>“{name}” eğitimi bitmedi; kapatmak onu sona erdirir.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in use</source>
+   <translation>“{name}” kullanımda</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Resimler</translation>
+  </message>
+  <message>
+   <source>another label</source>
+   <translation>başka ad</translation>
+  </message>
+  <message>
+   <source>Another label for the chosen pictures</source>
+   <translation>Seçili resimler için başka bir ad</translation>
+  </message>
+  <message>
+   <source>{count} of “{truth}” read as “{said}”</source>
+   <translation>“{truth}” işaretinin {count} tanesi “{said}” okundu</translation>
+  </message>
+  <message>
+   <source>{count} of “{truth}” with no hand found</source>
+   <translation>“{truth}” işaretinin {count} tanesinde el bulunamadı</translation>
+  </message>
+  <message>
+   <source>nobody in particular</source>
+   <translation>belirli biri değil</translation>
+  </message>
+  <message>
+   <source>the first {count} are shown</source>
+   <translation>ilk {count} gösteriliyor</translation>
+  </message>
+  <message>
+   <source>{label}, signed by {who}</source>
+   <translation>{label}, gösteren: {who}</translation>
+  </message>
+  <message>
+   <source>{count} are “{label}” now. Train again to learn it so.</source>
+   <translation>{count} tanesi artık “{label}”. Böyle öğrenmesi için yeniden eğitin.</translation>
+  </message>
+  <message>
+   <source>{count} are in the trash. Train again to learn without them.</source>
+   <translation>{count} tanesi çöp kutusunda. Onlarsız öğrenmesi için yeniden eğitin.</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>bozuk</translation>
+  </message>
+  <message>
+   <source>Undone: {count} samples.</source>
+   <translation>Geri alındı: {count} örnek.</translation>
+  </message>
+  <message>
+   <source>{count} samples; the new model will know {signs} signs: {labels}.</source>
+   <translation>{count} örnek; yeni model {signs} işaret bilecek: {labels}.</translation>
+  </message>
+  <message>
+   <source>It is always examined on people it has not seen, as far as several have signed.</source>
+   <translation>Birkaç kişi işaret gösterdiyse, her zaman görmediği kişilerle sınanır.</translation>
+  </message>
+  <message>
+   <source>It will not know {labels} any more; “{name}” stays as it is.</source>
+   <translation>Şunları artık bilmeyecek: {labels}; “{name}” olduğu gibi kalır.</translation>
+  </message>
+  <message>
+   <source>Of which sittings</source>
+   <translation>Hangi oturumlardan</translation>
+  </message>
+  <message>
+   <source>Model to begin with</source>
+   <translation>Başlanacak model</translation>
+  </message>
+  <message>
+   <source>Keep its own signs as well</source>
+   <translation>Kendi işaretleri de kalsın</translation>
+  </message>
+  <message>
+   <source>Name of the new model</source>
+   <translation>Yeni modelin adı</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>Uzman</translation>
+  </message>
+  <message>
+   <source>Sittings, passes, batch, rate</source>
+   <translation>Oturumlar, geçişler, yığın, öğrenme hızı</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>her zamanki</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Öğrenme hızı</translation>
+  </message>
+  <message>
+   <source>Signs to learn</source>
+   <translation>Öğrenilecek işaretler</translation>
+  </message>
+  <message>
+   <source>Whose samples</source>
+   <translation>Kimin örnekleri</translation>
+  </message>
+  <message>
+   <source>Sittings, from when they began (UTC)</source>
+   <translation>Oturumlar, başladıkları zamana göre (UTC)</translation>
+  </message>
+  <message>
+   <source>Passes</source>
+   <translation>Geçişler</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Yığın</translation>
+  </message>
+  <message>
+   <source>Signs</source>
+   <translation>İşaretler</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>Gösteren</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Başlangıç</translation>
+  </message>
+  <message>
+   <source>Quick</source>
+   <translation>Hızlı</translation>
+  </message>
+  <message>
+   <source>What the model already sees in a hand stays; only how it names it is learned.</source>
+   <translation>Modelin bir elde zaten gördüğü kalır; yalnız onu nasıl adlandırdığı öğrenilir.</translation>
+  </message>
+  <message>
+   <source>Better</source>
+   <translation>Daha iyi</translation>
+  </message>
+  <message>
+   <source>The last part of the network learns as well. Worth it for new signs.</source>
+   <translation>Ağın son bölümü de öğrenir. Yeni işaretler için değer.</translation>
+  </message>
+  <message>
+   <source>From scratch</source>
+   <translation>Sıfırdan</translation>
+  </message>
+  <message>
+   <source>The whole network, from nothing. Only with thousands of samples.</source>
+   <translation>Bütün ağ, sıfırdan. Yalnız binlerce örnekle.</translation>
+  </message>
+  <message>
+   <source>Tip: record some other hands (a fist, a half open hand) under the label “{label}”. The model can then say that it sees none of your signs.</source>
+   <translation>İpucu: “{label}” adıyla birkaç başka el (yumruk, yarı açık el) kaydedin. Model o zaman işaretlerinizden hiçbirini görmediğini söyleyebilir.</translation>
+  </message>
+  <message>
+   <source>The new model then knows both. The model's own signs are kept by rendered hands, as what it learned from is not on this computer; on people it may become a little worse at them.</source>
+   <translation>Yeni model o zaman ikisini de bilir. Modelin kendi işaretleri çizilmiş ellerle korunur, çünkü öğrendiği veriler bu bilgisayarda değildir; insanlarda bunlarda biraz kötüleşebilir.</translation>
+  </message>
+  <message>
+   <source>The samples are read. The picture beside goes on.</source>
+   <translation>Örnekler okunuyor. Yandaki görüntü sürüyor.</translation>
+  </message>
+  <message>
+   <source>No model was made. Your models are as they were.</source>
+   <translation>Model yapılmadı. Modelleriniz olduğu gibi duruyor.</translation>
+  </message>
+  <message>
+   <source>Stopping; a model of the best so far is being made.</source>
+   <translation>Durduruluyor; şimdiye dek en iyisinden bir model yapılıyor.</translation>
+  </message>
+  <message>
+   <source>Pass {epoch} of {epochs} through all samples.</source>
+   <translation>Bütün örneklerden {epochs} geçişin {epoch}. geçişi.</translation>
+  </message>
+  <message>
+   <source>It is examined and written to the disk.</source>
+   <translation>Sınanıyor ve diske yazılıyor.</translation>
+  </message>
+  <message>
+   <source>Best on unseen hands: pass {epoch}.</source>
+   <translation>Görülmemiş ellerde en iyisi: {epoch}. geçiş.</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Durdur ve en iyisini sakla</translation>
+  </message>
+  <message>
+   <source>Ends the learning now, and makes a model of what was learned</source>
+   <translation>Öğrenmeyi şimdi bitirir ve öğrenilenden bir model yapar</translation>
+  </message>
+  <message>
+   <source>Ends it; no model is made</source>
+   <translation>Bitirir; model yapılmaz</translation>
+  </message>
+  <message>
+   <source>Go on from where it was</source>
+   <translation>Kaldığı yerden sürdür</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Geri</translation>
+  </message>
+  <message>
+   <source>All of it takes {duration}.</source>
+   <translation>Hepsi {duration} sürer.</translation>
+  </message>
+  <message>
+   <source>{time} left, then the model is made.</source>
+   <translation>{time} kaldı, sonra model yapılır.</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Başlıyor</translation>
+  </message>
+  <message>
+   <source>Looking at the samples</source>
+   <translation>Örneklere bakılıyor</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Öğreniyor</translation>
+  </message>
+  <message>
+   <source>Making the model</source>
+   <translation>Model yapılıyor</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Bitti</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>İptal edildi</translation>
+  </message>
+  <message>
+   <source>It did not work</source>
+   <translation>Olmadı</translation>
+  </message>
+  <message>
+   <source>{how}, {count} samples</source>
+   <translation>{how}, {count} örnek</translation>
+  </message>
+  <message>
+   <source>What was shown, and what was read</source>
+   <translation>Ne gösterildi, ne okundu</translation>
+  </message>
+  <message>
+   <source>Rows were shown, columns were read. Choose a number to see its pictures.</source>
+   <translation>Satırlar gösterilen, sütunlar okunandır. Resimlerini görmek için bir sayı seçin.</translation>
+  </message>
+  <message>
+   <source>The new model stays in the list of models; the former one goes on</source>
+   <translation>Yeni model listede kalır; önceki sürer</translation>
+  </message>
+  <message>
+   <source>The new model goes to the trash of models</source>
+   <translation>Yeni model, modellerin çöp kutusuna gider</translation>
+  </message>
+  <message>
+   <source>Both models' bars on the same frame, before you decide</source>
+   <translation>Karar vermeden önce aynı karede iki modelin çubukları</translation>
+  </message>
+  <message>
+   <source>95 % interval</source>
+   <translation>% 95 aralığı</translation>
+  </message>
+  <message>
+   <source>With other samples of the same kind, the figure would lie in between, 19 times of 20.</source>
+   <translation>Aynı türden başka örneklerle sayı, 20'de 19 kez bu aralıkta olurdu.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>yok</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Yeni</translation>
+  </message>
+  <message>
+   <source>Former</source>
+   <translation>Önceki</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>İkisi de</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>At</translation>
+  </message>
+  <message>
+   <source>Train again</source>
+   <translation>Yeniden eğit</translation>
+  </message>
+  <message>
+   <source>Too few samples could be kept apart to examine it: how well it reads is not known.</source>
+   <translation>Sınamak için çok az örnek ayrılabildi: ne kadar iyi okuduğu bilinmiyor.</translation>
+  </message>
+  <message>
+   <source>{right} of {count}</source>
+   <translation>{count} içinde {right}</translation>
+  </message>
+  <message>
+   <source>Back to “{name}”</source>
+   <translation>“{name}” modeline dön</translation>
+  </message>
+  <message>
+   <source>{low} to {high} %</source>
+   <translation>% {low} - {high}</translation>
+  </message>
+  <message>
+   <source>“{name}” is ready</source>
+   <translation>“{name}” hazır</translation>
+  </message>
+  <message>
+   <source>not learned</source>
+   <translation>öğrenilmedi</translation>
+  </message>
+  <message>
+   <source>On people it had not seen</source>
+   <translation>Görmediği kişilerde</translation>
+  </message>
+  <message>
+   <source>On another day of the same person</source>
+   <translation>Aynı kişinin başka bir gününde</translation>
+  </message>
+  <message>
+   <source>On other pictures of the same person</source>
+   <translation>Aynı kişinin başka resimlerinde</translation>
+  </message>
+  <message>
    <source>No smoothing</source>
    <translation>Yumuşatma yok</translation>
   </message>
@@ -985,11 +2545,7 @@
   </message>
   <message>
    <source>Show a hand: both read the same frame.</source>
-   <translation>Bir el göster: ikisi de aynı kareyi okur.</translation>
-  </message>
-  <message>
-   <source>“{name}” is being loaded.</source>
-   <translation>“{name}” yükleniyor.</translation>
+   <translation>Bir el gösterin: ikisi de aynı kareyi okur.</translation>
   </message>
   <message>
    <source>Video</source>
@@ -1042,10 +2598,6 @@
   <message>
    <source>Show one of the signs in the list below.</source>
    <translation>Aşağıdaki listeden bir işaret gösterin.</translation>
-  </message>
-  <message>
-   <source>Starting</source>
-   <translation>Başlıyor</translation>
   </message>
   <message>
    <source>Waiting for the first picture.</source>
@@ -1130,6 +2682,30 @@
   <message>
    <source>Stopped</source>
    <translation>Durdu</translation>
+  </message>
+  <message>
+   <source>No hand is seen. Hold it up, all of it in the picture.</source>
+   <translation>El görünmüyor. Tamamı görüntüde olacak biçimde kaldırın.</translation>
+  </message>
+  <message>
+   <source>Hold the hand still for a moment, and it begins.</source>
+   <translation>Eli bir an sabit tutun, başlayacaktır.</translation>
+  </message>
+  <message>
+   <source>This looks like the last one. Move and turn the hand a little.</source>
+   <translation>Bu sonuncuya benziyor. Eli biraz oynatıp çevirin.</translation>
+  </message>
+  <message>
+   <source>Blurred. Hold the hand stiller, or make more light.</source>
+   <translation>Bulanık. Eli daha sabit tutun ya da ışığı artırın.</translation>
+  </message>
+  <message>
+   <source>Pictures of {name}'s hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}</source>
+   <translation>{name} kişisinin elinin resimleri, arkasındakilerin bir kısmıyla birlikte, ağ eğitmek için {folder} klasöründe saklanacak. Biri dışa aktarmadıkça bu bilgisayarda kalırlar. Hepsini silmek için: signcam data forget --signer {signer}</translation>
+  </message>
+  <message>
+   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}</source>
+   <translation>Elinizin resimleri, arkasındakilerin bir kısmıyla birlikte, ağ eğitmek için {folder} klasöründe saklanacak. Biri dışa aktarmadıkça bu bilgisayarda kalırlar. Hepsini silmek için: signcam data forget --signer {signer}</translation>
   </message>
  </context>
 </TS>

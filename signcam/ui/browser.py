@@ -18,6 +18,8 @@ from signcam.pictures import natural_order
 from signcam.sample import SAMPLE_PX
 from signcam.ui.browsing import BrowserForm
 from signcam.ui.cover_sheet import CoverSheet
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 from signcam.ui.samples import ENTRY_ROLE, THUMBNAIL_PX, SampleModel, described, to_pixmap
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class Browser(CoverSheet):
         self.model = SampleModel(self._thumbnails)
         self.form = BrowserForm(self)
         self.form.view.setModel(self.model)
-        self.setAccessibleName("Browser of samples")
+        self.setAccessibleName(tr("Browser of samples"))
         self._connect()
 
     def _connect(self) -> None:
@@ -124,9 +126,9 @@ class Browser(CoverSheet):
         chosen = sum(selection.at(k).height() for k in range(selection.count()))
         form.show_counts(len(self._entries or ()), len(self.model.entries), chosen, self._in_trash)
         form.enlarge.setEnabled(self._current() is not None)
-        form.said.setText(self._keeper.said)
+        form.said.setText(heard(self._keeper.said))
         if self._now_s < self._sure_until:
-            form.empty.setText(f"Delete {self._in_trash} for good?")
+            form.empty.setText(tr("Delete {count} for good?").format(count=self._in_trash))
         if form.show_check(self.checking, self._told):
             self._told = self.checking.findings
 

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from signcam.live.keeper import samples
 from signcam.ui import theme
 from signcam.ui.filters import Filters
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 from signcam.ui.paragraphs import muted
 from signcam.ui.samples import CAPTION_PX, MARGIN_PX, THUMBNAIL_PX, SampleDelegate
 from signcam.ui.typed import Typed
@@ -42,7 +44,7 @@ class SampleView(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Samples")
+        self.setAccessibleName(tr("Samples"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setUniformItemSizes(True)
         self.setMovement(QListView.Movement.Static)
@@ -118,30 +120,30 @@ class BrowserForm:
         self.about = muted()
         self.about.setMinimumHeight(86)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.label = Typed("New sign of the selected samples", "another sign")
-        self.relabel = _button("Relabel", "The selected ones show another sign (F2)")
-        self.remove = _button("Delete", "Moves the selected ones to the trash (Del)")
-        self.enlarge = _button("Enlarge", "One sample, large (Return)")
-        self.undo = _button("Undo", "Undoes the last deletion or new label (Ctrl+Z)")
-        self.empty = _button("Empty trash", "Deletes for good what was deleted here")
-        self.check = _button("Check", "Looks for copies, dark and blurred pictures, and what is missing")
-        self.all = _button("Show all", "Shows all samples again")
+        self.label = Typed(tr("New sign of the selected samples"), tr("another sign"))
+        self.relabel = _button(tr("Relabel"), tr("The selected ones show another sign (F2)"))
+        self.remove = _button(tr("Delete"), tr("Moves the selected ones to the trash (Del)"))
+        self.enlarge = _button(tr("Enlarge"), tr("One sample, large (Return)"))
+        self.undo = _button(tr("Undo"), tr("Undoes the last deletion or new label (Ctrl+Z)"))
+        self.empty = _button(tr("Empty trash"), tr("Deletes for good what was deleted here"))
+        self.check = _button(tr("Check"), tr("Looks for copies, dark and blurred pictures, and what is missing"))
+        self.all = _button(tr("Show all"), tr("Shows all samples again"))
         self.findings = QListWidget()
-        self.findings.setAccessibleName("Findings of the check")
+        self.findings.setAccessibleName(tr("Findings of the check"))
         self.findings.setWordWrap(True)
         self.findings.setSpacing(3)
         self.findings.setFrameShape(QFrame.Shape.NoFrame)
         self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.checked = muted()
         self.said = muted()
-        self.close = _button("Close", "Back to the video (Escape)")
+        self.close = _button(tr("Close"), tr("Back to the video (Escape)"))
         self.close.setProperty("role", "primary")
         self._lay_out(sheet)
 
     def _lay_out(self, sheet: QWidget) -> None:
         frame = QFrame()
         frame.setProperty("role", "sheet")
-        title = QLabel("Samples")
+        title = QLabel(tr("Samples"))
         title.setProperty("role", "title")
         top = QHBoxLayout()
         top.setSpacing(14)
@@ -179,24 +181,26 @@ class BrowserForm:
 
     def show_counts(self, there: int, shown: int, chosen: int, in_trash: int) -> None:
         """Show how many samples there are, are shown, are selected and are in the trash."""
-        self.count.setText(f"{samples(there) if shown == there else f'{shown} of {samples(there)}'}, {chosen} selected")
+        words = tr("{samples}, {chosen} selected") if shown == there else tr("{shown} of {samples}, {chosen} selected")
+        self.count.setText(words.format(shown=shown, samples=heard(samples(there)), chosen=chosen))
         for button in (self.remove, self.relabel):
             button.setEnabled(chosen > 0)
         self.all.setEnabled(shown < there)
-        self.empty.setText(f"Empty trash ({in_trash})")
+        self.empty.setText(tr("Empty trash ({count})").format(count=in_trash))
         self.empty.setEnabled(in_trash > 0)
 
     def show_check(self, checking: Checking, told: Sequence[Finding] | None) -> bool:
         """Show how far the check is, or what it found; whether that is other than `told`."""
-        self.check.setText("Stop" if checking.running else "Check")
+        self.check.setText(tr("Stop") if checking.running else tr("Check"))
         if checking.running:
             done, of = checking.progress
-            self.checked.setText(f"{done} of {of} checked")
+            self.checked.setText(tr("{done} of {of} checked").format(done=done, of=of))
         elif checking.error:
             self.checked.setText(checking.error)
         elif checking.findings is not told and checking.findings is not None:
             self.show_findings(checking.findings)
-            self.checked.setText("Press one to see what it names." if checking.findings else "Nothing is wrong.")
+            words = tr("Press one to see what it names.") if checking.findings else tr("Nothing is wrong.")
+            self.checked.setText(words)
             return True
         return False
 
@@ -205,8 +209,9 @@ class BrowserForm:
         self.findings.clear()
         for finding in findings:
             mark = "⚠" if finding.wrong else "•"
-            item = QListWidgetItem(f"{mark} {finding.text}")
-            item.setToolTip("\n".join(finding.files[:20]) or finding.text)
+            text = heard(finding.text)
+            item = QListWidgetItem(f"{mark} {text}")
+            item.setToolTip("\n".join(finding.files[:20]) or text)
             self.findings.addItem(item)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from signcam.ui import theme
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,11 +163,11 @@ class ConfusionView(QWidget):
             super().keyPressEvent(event)
 
     def _tell(self) -> None:
-        words = "What was shown and what was read"
+        words = tr("What was shown and what was read")
         if self._rows:
             truth, said = self._named()
-            read = f"read as {said}" if said else "with no hand found"
-            words += f": {self._rows[self._at[0]][self._at[1]]} of {truth} {read}"
+            told = tr("{count} of {truth} read as {said}") if said else tr("{count} of {truth} with no hand found")
+            words += f": {told.format(count=self._rows[self._at[0]][self._at[1]], truth=truth, said=said)}"
         self.setAccessibleName(words)
         self.setToolTip(words)
 

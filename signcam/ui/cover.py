@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from signcam.ui import overlay, theme
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from signcam.live.recorder import Recorder
@@ -55,7 +57,7 @@ class Cover(QWidget):
         self._was = (False, 0)  # whether it recorded, and how many recordings had ended
         self._flash_until = float("-inf")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Over the video")
+        self.setAccessibleName(tr("Over the video"))
         video.installEventFilter(self)
         self.hide()
 
@@ -107,11 +109,12 @@ def over_of(recorder: Recorder, now_s: float, *, flash: bool) -> Over:
     """What there is to be written of a recorder; `now_s` as it was told."""
     word = ""
     if recorder.recording:
-        waits = "" if recorder.burst.going else ": waiting for a steady hand"
-        word = f"Recording “{recorder.label}”{waits}"
+        going = recorder.burst.going
+        word = tr("Recording “{label}”") if going else tr("Recording “{label}”: waiting for a steady hand")
+        word = word.format(label=recorder.label)
     left_s = recorder.left_s
     done = recorder.way is None and now_s - recorder.keeper.said_at < NOTE_S
-    return Over(word, f"{math.ceil(left_s)}" if left_s else "", recorder.keeper.said if done else "", flash)
+    return Over(word, f"{math.ceil(left_s)}" if left_s else "", heard(recorder.keeper.said) if done else "", flash)
 
 
 def paint_over(painter: QPainter, over: Over, area: QRectF) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from signcam.ui import theme
+from signcam.ui.language import tr
 from signcam.ui.theme import percent
 
 if TYPE_CHECKING:
@@ -49,11 +50,14 @@ class CurvesView(QWidget):
     def show_history(self, history: Sequence[Progress]) -> None:
         """Draw these epochs."""
         self._history = tuple(history)
-        words = "Curves of accuracy and loss"
+        words = tr("Curves of accuracy and loss")
         if history:
             last = history[-1]
-            seen = "" if last.val_accuracy is None else f", unseen {percent(last.val_accuracy)}"
-            words += f": pass {last.epoch} of {last.epochs}, training {percent(last.accuracy)}{seen}"
+            told = tr("pass {epoch} of {epochs}, training {trained}")
+            if last.val_accuracy is not None:
+                told = tr("pass {epoch} of {epochs}, training {trained}, unseen {seen}")
+            trained, seen = percent(last.accuracy), percent(last.val_accuracy or 0.0)
+            words += f": {told.format(epoch=last.epoch, epochs=last.epochs, trained=trained, seen=seen)}"
         self.setAccessibleName(words)
         self.update()
 
@@ -70,7 +74,7 @@ class CurvesView(QWidget):
         unseen_loss = [(p.epoch, p.val_loss) for p in self._history if p.val_loss is not None]
         top = max((v for _, v in (*loss, *unseen_loss)), default=1.0) * 1.05
         for k, (title, dashed, through, most) in enumerate(
-            (("Read rightly", accuracy, unseen, 1.0), ("Loss", loss, unseen_loss, top))
+            ((tr("Read rightly"), accuracy, unseen, 1.0), (tr("Loss"), loss, unseen_loss, top))
         ):
             area = QRectF(MARGIN_PX, k * (height + GAP_PX) + GAP_PX - 4, width, height)
             self._paint_chart(painter, area, title, dashed, through, most, share=k == 0)
@@ -95,8 +99,8 @@ class CurvesView(QWidget):
         painter.drawText(QPointF(area.left(), area.top() - 6), title)
         right = area.right()
         for words, series, colour, style in (
-            ("unseen", through, colours.accent().color(), Qt.PenStyle.SolidLine),
-            ("training", dashed, colours.placeholderText().color(), Qt.PenStyle.DashLine),
+            (tr("unseen"), through, colours.accent().color(), Qt.PenStyle.SolidLine),
+            (tr("training"), dashed, colours.placeholderText().color(), Qt.PenStyle.DashLine),
         ):
             right = self._paint_key(painter, right, area.top() - 6, words, series, colour, style, share=share)
         epochs = max(self._history[-1].epochs if self._history else 1, 2)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from signcam.training.plan import counts_of
+from signcam.ui.language import tr
 from signcam.ui.toolbar import Choice
 
 if TYPE_CHECKING:
@@ -27,13 +28,17 @@ class Filters(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sign = Choice("Sign", 200)
-        self.signer = Choice("Signer", 200)
-        self.sitting = Choice("Sitting", 260)
+        self.sign = Choice(tr("Sign"), 200)
+        self.signer = Choice(tr("Signer"), 200)
+        self.sitting = Choice(tr("Sitting"), 260)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for words, choice in (("&Sign", self.sign), ("Sig&ner", self.signer), ("S&itting", self.sitting)):
+        for words, choice in (
+            (tr("&Sign"), self.sign),
+            (tr("Sig&ner"), self.signer),
+            (tr("S&itting"), self.sitting),
+        ):
             name = QLabel(words)
             name.setProperty("role", "muted")
             name.setBuddy(choice)
@@ -46,9 +51,9 @@ class Filters(QFrame):
     def offer(self, entries: Sequence[Entry]) -> None:
         """Offer what there is; what is chosen stays, where it is still there."""
         there = counts_of(entries)
-        _fill(self.sign, "All", ((label, f"{label}  ({n})") for label, n in there.labels))
-        _fill(self.signer, "All", ((who, f"{who or 'not told'}  ({n})") for who, n in there.signers))
-        _fill(self.sitting, "All", ((one, f"{there.began[one]}  ({n})") for one, n in there.sessions))
+        _fill(self.sign, tr("All"), ((label, f"{label}  ({n})") for label, n in there.labels))
+        _fill(self.signer, tr("All"), ((who, f"{who or tr('not told')}  ({n})") for who, n in there.signers))
+        _fill(self.sitting, tr("All"), ((one, f"{there.began[one]}  ({n})") for one, n in there.sessions))
 
     def passed(self, entries: Iterable[Entry]) -> list[Entry]:
         """Those that are wanted."""

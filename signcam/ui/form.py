@@ -13,6 +13,8 @@ from signcam.dataset.coverage import coverage, hints
 from signcam.pictures import natural_order
 from signcam.ui import words
 from signcam.ui.card import Card
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 from signcam.ui.paragraphs import muted
 from signcam.ui.tally import CoverageView, TallyView
 from signcam.ui.typed import Typed
@@ -42,37 +44,37 @@ class RecordForm:
     """
 
     def __init__(self, panel: QWidget, signer: SignerChoice) -> None:
-        self.sign = Typed("Sign", "any text")
-        self.problem = Card("error", "Try again", "Give up")
-        self.ways: dict[Way, QPushButton] = {way: _button(text) for way, text in WORDS.items()}
-        self.ways["hold"].setToolTip("Records while it is held down (Space; 0 to 9 for a digit)")
-        self.ways["countdown"].setToolTip("3, 2, 1, then 30 samples (C)")
-        self.ways["hands-free"].setToolTip("Records whenever a hand holds still (H)")
+        self.sign = Typed(tr("Sign"), tr("any text"))
+        self.problem = Card("error", tr("Try again"), tr("Give up"))
+        self.ways: dict[Way, QPushButton] = {way: _button(tr(text)) for way, text in WORDS.items()}
+        self.ways["hold"].setToolTip(tr("Records while it is held down (Space; 0 to 9 for a digit)"))
+        self.ways["countdown"].setToolTip(tr("3, 2, 1, then 30 samples (C)"))
+        self.ways["hands-free"].setToolTip(tr("Records whenever a hand holds still (H)"))
         self.status = muted()
         self.tally = TallyView()
         self.coverage = CoverageView()
         self.hints = muted()
-        self.take_back = _button("Take back")
-        self.take_back.setToolTip("Takes back what was recorded last (Backspace)")
-        self.undo = _button("Undo")
-        self.undo.setToolTip("Undoes the last deletion (Ctrl+Z)")
-        self.browse = _button("Browse…")
-        self.browse.setToolTip("Look at the samples: relabel, delete, check (B)")
-        self.beep = _button("Sound at start and end")
+        self.take_back = _button(tr("Take back"))
+        self.take_back.setToolTip(tr("Takes back what was recorded last (Backspace)"))
+        self.undo = _button(tr("Undo"))
+        self.undo.setToolTip(tr("Undoes the last deletion (Ctrl+Z)"))
+        self.browse = _button(tr("Browse…"))
+        self.browse.setToolTip(tr("Look at the samples: relabel, delete, check (B)"))
+        self.beep = _button(tr("Sound at start and end"))
         self.beep.setCheckable(True)
-        self.speak = _button("Say the sign")
+        self.speak = _button(tr("Say the sign"))
         self.speak.setCheckable(True)
         self._samples: tuple[Sequence[Entry], tuple[str, ...], str] | None = None
         self._lay_out(panel, signer)
 
     def _lay_out(self, panel: QWidget, signer: SignerChoice) -> None:
-        title = QLabel("Record")
+        title = QLabel(tr("Record"))
         title.setProperty("role", "title")
         who = QGridLayout()
         who.setHorizontalSpacing(10)
         who.setVerticalSpacing(6)
         who.setColumnStretch(1, 1)
-        for row, (name, choice) in enumerate((("&Sign", self.sign), ("Sig&ner", signer.choice))):
+        for row, (name, choice) in enumerate(((tr("&Sign"), self.sign), (tr("Sig&ner"), signer.choice))):
             label = QLabel(name)
             label.setBuddy(choice)
             who.addWidget(label, row, 0)
@@ -127,7 +129,8 @@ class RecordForm:
         self.tally.show_counts({label: counted[label] for label in (*known, *none, *new)}, sign)
         own = coverage(e for e in entries if e.label == sign)
         self.coverage.show_coverage(own.get(sign))
-        self.hints.setText("\n".join(hints(own, sign)[:HINTS]) if sign else "Choose a sign, or type a new one.")
+        told = "\n".join(map(heard, hints(own, sign)[:HINTS])) if sign else tr("Choose a sign, or type a new one.")
+        self.hints.setText(told)
         return True
 
     def show_sounds(self, settings: Settings, *, can_speak: bool) -> None:
@@ -139,7 +142,7 @@ class RecordForm:
     def show_way(self, way: Way | None) -> None:
         """Show on the buttons how it is being recorded."""
         for own, button in self.ways.items():
-            text = "Stop" if own == way and own != "hold" else WORDS[own]
+            text = tr("Stop") if own == way and own != "hold" else tr(WORDS[own])
             if text != button.text():
                 button.setText(text)
 
@@ -148,14 +151,22 @@ def status_of(recorder: Recorder) -> str:
     """What is being recorded and why the last frame was not kept; else what was done last."""
     if recorder.way is None:
         if recorder.keeper.loaded:
-            return recorder.keeper.said or HOW
-        return "" if recorder.keeper.problem else "Reading the samples that are there…"
+            return heard(recorder.keeper.said) or tr(HOW)
+        return "" if recorder.keeper.problem else tr("Reading the samples that are there…")
     if recorder.left_s:
-        return f"“{recorder.label}” in {math.ceil(recorder.left_s)}…"
+        return tr("“{label}” in {seconds}…").format(label=recorder.label, seconds=math.ceil(recorder.left_s))
     burst = recorder.burst
-    count = f"{burst.kept} of {burst.count}" if burst.count is not None else f"{burst.kept}"
-    why = words.WHILE_RECORDING.get(burst.why, "") if burst.why else ""
-    return f"“{recorder.label}”: {count} kept. {why}".strip()
+    count = tr("“{label}”: {kept} kept.") if burst.count is None else tr("“{label}”: {kept} of {count} kept.")
+    why = tr(words.WHILE_RECORDING.get(burst.why, "")) if burst.why else ""
+    return f"{count.format(label=recorder.label, kept=burst.kept, count=burst.count)} {why}".strip()
+
+
+def would_be_lost(count: int) -> str:
+    """The question before the window closes, where so many samples are not on the disk yet; "" for none."""
+    if count == 1:
+        return tr("1 sample is not written to the disk yet, and would be lost.")
+    words = tr("{count} samples are not written to the disk yet, and would be lost.")
+    return words.format(count=count) if count else ""
 
 
 def _button(text: str) -> QPushButton:

@@ -15,6 +15,7 @@ from signcam.live.inside import Inside
 from signcam.live.session import State
 from signcam.ui import inside_words as words
 from signcam.ui.inside_view import InsideView, Sight
+from signcam.ui.language import both, tr
 from signcam.ui.moment import answer_of, judged
 from signcam.ui.side import Panel
 from signcam.values import Crop
@@ -74,12 +75,12 @@ class InsidePage(QWidget):
         if self._inside is not None and self._crop is not None:
             self._inside.ask(self._crop)
             explanation = self._inside.last()
-        title, text = words.LOADING
+        title, text = both(words.LOADING)
         if crop is None:
             answer = answer_of(moment)
             title, text = answer.title, answer.text
         elif self._inside is not None and self._inside.error is not None:
-            title, text = "Nothing to see inside", self._inside.error
+            title, text = tr("Nothing to see inside"), self._inside.error
         self.view.show_sight(
             Sight(moment.frame, recognition, explanation, mirror, moment.paused and crop is not None, title, text)
         )

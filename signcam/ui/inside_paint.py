@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 from signcam.ui import inside_words as words
 from signcam.ui import maps, overlay, theme
 from signcam.ui.bars import LARGEST_PX, paint_bars
+from signcam.ui.language import tr
 from signcam.ui.video import to_qimage
 
 if TYPE_CHECKING:
@@ -89,12 +90,13 @@ def paint_tile(
         painter.setPen(QPen(colours.placeholderText().color(), 1.6, c=Qt.PenCapStyle.RoundCap))
         x, y = tile.left() - 5, tile.center().y()
         painter.drawPolyline([QPointF(x - 2, y - 4), QPointF(x + 2, y), QPointF(x - 2, y + 4)])
-    made = theme.font(size_px, strong=chosen)
+    name = tr(words.STEPS[step].name)
+    room = QRectF(tile.left() - 8, tile.bottom() + 4, tile.width() + 16, size_px * 1.5)
+    made = theme.font(min(size_px, max(theme.fitting_px(name, room.width() - 2, room.height()), 9)), strong=chosen)
     painter.setFont(made)
     painter.setPen(colours.text().color() if chosen else colours.placeholderText().color())
-    room = QRectF(tile.left() - 8, tile.bottom() + 4, tile.width() + 16, size_px * 1.5)
-    name = QFontMetricsF(made).elidedText(words.STEPS[step].name, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, CENTRED, name)
+    shown = QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, CENTRED, shown)
 
 
 def paint_step(
@@ -130,8 +132,8 @@ def paint_step(
         painter.drawText(area.adjusted(16, area.height() / 2 + 8, -16, 0), _highest(), sight.text)
 
 
-def paint_words(painter: QPainter, area: QRectF, step: Step, hint: str, view: QSizeF, colours: QPalette) -> None:
-    """Write a step's title, its two sentences, the paper, and what can be done."""
+def paint_words(painter: QPainter, area: QRectF, step: Step, hint: str, view: QSizeF, colours: QPalette) -> float:
+    """Write a step's title, its two sentences, the paper, and what can be done; where they end, in px from above."""
     size_px = min(max(14.0, min(view.height() / 24, view.width() / 42)), 46.0)
     while size_px > 11 and _words_height(area.width(), step, hint, size_px) > area.height():
         size_px -= 0.5
@@ -143,6 +145,7 @@ def paint_words(painter: QPainter, area: QRectF, step: Step, hint: str, view: QS
         height = QFontMetricsF(made).boundingRect(QRectF(0, 0, area.width(), 9999), WRAPPED, text).height()
         painter.drawText(QRectF(area.left(), top, area.width(), height + 4), WRAPPED, text)
         top += height + size_px * 0.5
+    return top
 
 
 def paint_bars_of(painter: QPainter, area: QRectF, sight: Sight, colours: QPalette) -> None:
@@ -164,7 +167,7 @@ def paint_bars_of(painter: QPainter, area: QRectF, sight: Sight, colours: QPalet
 def _lines(step: Step, hint: str, colours: QPalette) -> list[tuple[str, bool, float, QColor]]:
     """(text, strong, share of the size, colour) of each paragraph."""
     text, muted, accent = colours.text().color(), colours.placeholderText().color(), colours.accent().color()
-    lines = [(step.title, True, 1.35, text), (step.text, False, 1.0, text)]
+    lines = [(tr(step.title), True, 1.35, text), (tr(step.text), False, 1.0, text)]
     lines += [(step.source, False, 0.85, muted)] if step.source else []
     return lines + ([(hint, False, 0.9, accent)] if hint else [])
 
@@ -226,7 +229,8 @@ def _paint_grid(
     if large and sight.explanation is not None:
         shown = sight.explanation.maps[which]
         height, width = shown.values.shape[1:]
-        text = f"{len(shown.channels)} of {shown.of:,} maps, {width} × {height} points each"
+        text = tr("{count} of {all} maps, {width} × {height} points each")
+        text = text.format(count=len(shown.channels), all=f"{shown.of:,}", width=width, height=height)
         painter.setFont(theme.font(caption_px))
         painter.setPen(colours.placeholderText().color())
         painter.drawText(
@@ -245,7 +249,7 @@ def _paint_sums(
     across = area.width() / 3
     side = min(step, across) * (0.86 if large else 0.92)
     painter.setPen(colours.text().color())
-    for k, (heading, sign) in enumerate((("shortcut", "+"), ("block", "="), ("sum, ReLU", ""))):
+    for k, (heading, sign) in enumerate(((tr("shortcut"), "+"), (tr("block"), "="), (tr("sum, ReLU"), ""))):
         left = area.left() + k * across + (across - side) / 2
         if large:
             painter.setFont(theme.font(round(min(max(12.0, top * 0.42), 24.0)), strong=True))

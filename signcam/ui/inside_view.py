@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from signcam.ui import inside_words as words
 from signcam.ui.inside_paint import Pictures, paint_bars_of, paint_step, paint_tile, paint_words
 from signcam.ui.inside_words import EVIDENCE, PIXELS, STEPS
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -142,8 +143,8 @@ class InsideView(QWidget):
         """Show this step large."""
         self._step = min(max(step, 0), len(STEPS) - 1)
         chosen = STEPS[self._step]
-        self.setAccessibleName(f"Inside the network: {chosen.name}")
-        self.setAccessibleDescription(f"{chosen.title}. {chosen.text}")
+        self.setAccessibleName(tr("Inside the network: {step}").format(step=tr(chosen.name)))
+        self.setAccessibleDescription(f"{tr(chosen.title)}. {tr(chosen.text)}")
         self.update()
 
     def wipe(self) -> None:
@@ -246,13 +247,14 @@ class InsideView(QWidget):
             centre = place.topLeft() + QPointF(*self._brush) * scale
             painter.drawEllipse(centre, BRUSH * self._size() / 64 * scale, BRUSH * self._size() / 64 * scale)
         hint = (words.PAINT, words.PAINT_KEYS) if sight.frozen else (words.FREEZE,)
-        paint_words(
+        end = paint_words(
             painter,
             places.words,
             STEPS[self._step],
-            " ".join(hint) if self._step in (PIXELS, EVIDENCE) and sight.explanation is not None else "",
+            " ".join(map(tr, hint)) if self._step in (PIXELS, EVIDENCE) and sight.explanation is not None else "",
             QSizeF(self.size()),
             colours,
         )
+        places.bars.setTop(max(places.bars.top(), end))  # in a small window words may need more than their share
         paint_bars_of(painter, places.bars, sight, colours)
         painter.end()

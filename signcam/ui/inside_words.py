@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+ZHANG: Final = "Zhang et al.: MediaPipe Hands, On-device Real-time Hand Tracking, 2020"
+LECUN: Final = "LeCun et al.: Backpropagation Applied to Handwritten Zip Code Recognition, 1989"
+ZEILER: Final = "Zeiler, Fergus: Visualizing and Understanding Convolutional Networks, ECCV 2014"
+ZHOU: Final = "Zhou et al.: Learning Deep Features for Discriminative Localization, CVPR 2016"
+BRIDLE: Final = "Bridle: Probabilistic Interpretation of Feedforward Classification Network Outputs, 1990"
 HE: Final = "He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition, CVPR 2016"
 
 
@@ -28,7 +33,7 @@ class Step:
 CAMERA, LANDMARKS, CROP, PIXELS, STEM, STAGE_1, STAGE_2, STAGE_3, STAGE_4, SHORTCUT, EVIDENCE, ANSWER = range(12)
 """Indices into `STEPS`."""
 
-STEPS: Final = (
+STEPS: Final[tuple[Step, ...]] = (
     Step(
         "Camera",
         "The camera’s picture",
@@ -40,7 +45,7 @@ STEPS: Final = (
         "Finding the hand",
         "Another network, MediaPipe Hands, looks first and marks 21 points of the hand. "
         "It tells where the hand is; what the hand shows is left to the ResNet.",
-        "Zhang et al.: MediaPipe Hands, On-device Real-time Hand Tracking, 2020",
+        ZHANG,
     ),
     Step(
         "Crop",
@@ -59,7 +64,7 @@ STEPS: Final = (
         "A convolution",
         "A convolution slides a small window of numbers over the picture, and a map lights up wherever the picture "
         "looks like that window. The windows of the first layer mostly answer to edges and to colours.",
-        "LeCun et al.: Backpropagation Applied to Handwritten Zip Code Recognition, 1989",
+        LECUN,
     ),
     Step(
         "Stage 1",
@@ -80,7 +85,7 @@ STEPS: Final = (
         "Deeper",
         "The deeper a map, the less it looks like a hand: it answers to arrangements of what earlier maps have found. "
         "What a single map stands for is something one can guess at, but nobody has decided it.",
-        "Zeiler, Fergus: Visualizing and Understanding Convolutional Networks, ECCV 2014",
+        ZEILER,
     ),
     Step(
         "Stage 4",
@@ -102,7 +107,7 @@ STEPS: Final = (
         "Orange parts of the crop speak for the answer, blue parts against it. "
         "This is exact: the map’s points and one constant add up to the answer’s score, and finer than its few points "
         "the network does not know where it has looked.",
-        "Zhou et al.: Learning Deep Features for Discriminative Localization, CVPR 2016",
+        ZHOU,
     ),
     Step(
         "Answer",
@@ -110,7 +115,7 @@ STEPS: Final = (
         "Softmax makes shares of the scores, all above zero and together 100 %: e to the power of each score, "
         "divided by the sum of them all. A large share says that the other signs scored less, not that the answer is "
         "right.",
-        "Bridle: Probabilistic Interpretation of Feedforward Classification Network Outputs, 1990",
+        BRIDLE,
     ),
 )
 """From the camera to the answer."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from signcam.ui.language import tr
 from signcam.ui.model_taking import place_to_give
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ class ModelButtons(QWidget):
         super().__init__()
         self._errands = errands
         self._model: Shelved | None = None
-        self.use, self.rename, self.copy = QPushButton("Use it"), QPushButton("Rename"), QPushButton("Duplicate")
-        self.take, self.give = QPushButton("Import…"), QPushButton("Export…")
-        self.reveal, self.delete = QPushButton("Show folder"), QPushButton("Delete")
+        self.use, self.rename = QPushButton(tr("Use it")), QPushButton(tr("Rename"))
+        self.copy, self.take = QPushButton(tr("Duplicate")), QPushButton(tr("Import…"))
+        self.give, self.reveal = QPushButton(tr("Export…")), QPushButton(tr("Show folder"))
+        self.delete = QPushButton(tr("Delete"))
         self.use.setProperty("role", "primary")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -42,19 +44,19 @@ class ModelButtons(QWidget):
         grid.addWidget(self.use, 0, 0, 1, 2)
         for number, (button, tip) in enumerate(
             (
-                (self.rename, "Another name (F2)"),
-                (self.copy, "A copy that can be changed (Ctrl+D)"),
-                (self.take, "A .zip of another signcam, or weights of this network from Keras"),
-                (self.give, "One .zip, for another signcam"),
-                (self.reveal, "Where its files are"),
-                (self.delete, "Into the trash, for thirty days (Delete)"),
+                (self.rename, tr("Another name (F2)")),
+                (self.copy, tr("A copy that can be changed (Ctrl+D)")),
+                (self.take, tr("A .zip of another signcam, or weights of this network from Keras")),
+                (self.give, tr("One .zip, for another signcam")),
+                (self.reveal, tr("Where its files are")),
+                (self.delete, tr("Into the trash, for thirty days (Delete)")),
             ),
             start=2,
         ):
             button.setToolTip(tip)
             button.setProperty("role", "narrow")
             grid.addWidget(button, number // 2, number % 2)
-        self.use.setToolTip("Read signs with it (Enter)")
+        self.use.setToolTip(tr("Read signs with it (Enter)"))
         self.reveal.clicked.connect(self.on_reveal_pressed)
         self.give.clicked.connect(self.on_give_pressed)
         self.show_model(None, in_use=False)
@@ -64,7 +66,7 @@ class ModelButtons(QWidget):
         self._model = model
         whole, own = model is not None and not model.problem, model is not None and model.own
         self.use.setEnabled(whole and not in_use)
-        self.use.setText("In use" if in_use else "Use it")
+        self.use.setText(tr("In use") if in_use else tr("Use it"))
         for button, can in (
             (self.rename, own),
             (self.delete, own),
@@ -84,7 +86,7 @@ class ModelButtons(QWidget):
     def on_reveal_pressed(self) -> None:
         """Show the model's folder in the system's own way."""
         if self._model is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._model.folder))):
-            self.told.emit(f"Its files are in {self._model.folder}")
+            self.told.emit(tr("Its files are in {folder}").format(folder=self._model.folder))
 
     @Slot()
     def on_give_pressed(self) -> None:
@@ -101,9 +103,9 @@ class ModelButtons(QWidget):
 
         if self._model is not None:
             name = self._model.name
-            self.told.emit(f"“{name}” is being written …")
+            self.told.emit(tr("“{name}” is being written …").format(name=name))
             self._errands.ask(lambda: pack_model(name, Path(file), force=True), self.on_given, self.told.emit)
 
     def on_given(self, path: Path) -> None:
         """The file is there."""
-        self.told.emit(f"{path} can be given to another signcam.")
+        self.told.emit(tr("{path} can be given to another signcam.").format(path=path))

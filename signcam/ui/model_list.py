@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from signcam.ui import theme
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
@@ -36,12 +37,12 @@ def about(model: Shelved, *, in_use: bool) -> str:
     from signcam.model.summary import date, headline, megabytes
 
     if model.card is None or model.problem:
-        return "Cannot be used"
+        return tr("Cannot be used")
     figure = headline(model.card)
     words = [
-        *(("In use",) if in_use else ()),
-        f"{len(model.card.labels)} signs",
-        "not measured" if figure is None else f"{100 * figure.accuracy:.1f}\N{NO-BREAK SPACE}%",
+        *((tr("In use"),) if in_use else ()),
+        tr("{count} signs").format(count=len(model.card.labels)),
+        tr("not measured") if figure is None else f"{100 * figure.accuracy:.1f}\N{NO-BREAK SPACE}%",
         megabytes(model.size_bytes),
         date(model.card),
     ]
@@ -55,17 +56,22 @@ def details(model: Shelved) -> str:
     if model.card is None or model.problem:
         return model.problem
     card = model.card
-    lines = [f"Signs: {' '.join(card.labels)}"]
+    lines = [tr("Signs: {labels}").format(labels=" ".join(card.labels))]
     for figure in figures(card):
-        interval = f", {100 * figure.interval[0]:.1f} to {100 * figure.interval[1]:.1f}" if figure.interval else ""
-        lines.append(f"{figure.on}: {100 * figure.accuracy:.1f}\N{NO-BREAK SPACE}% of {figure.n}{interval}")
+        words = tr("{on}: {right}\N{NO-BREAK SPACE}% of {count}")
+        if figure.interval:
+            words = tr("{on}: {right}\N{NO-BREAK SPACE}% of {count}, {low} to {high}")
+        low, high = (f"{100 * end:.1f}" for end in figure.interval or (0.0, 0.0))
+        right = f"{100 * figure.accuracy:.1f}"
+        lines.append(words.format(on=figure.on, right=right, count=figure.n, low=low, high=high))
     if len(lines) == 1:
-        lines.append("How well it reads was not measured.")
+        lines.append(tr("How well it reads was not measured."))
     if counts := pictures(card):
         sources = ", ".join(f"{source} {count:,}" for source, count in counts.items())
-        lines.append(f"Learned from {sum(counts.values()):,} pictures: {sources}")
-    lines.append(f"Made on {date(card)}" if date(card) else "When it was made is not told")
-    lines.append("Your own" if model.own else "Came with signcam; a copy of it can be changed")
+        words = tr("Learned from {count} pictures: {sources}")
+        lines.append(words.format(count=f"{sum(counts.values()):,}", sources=sources))
+    lines.append(tr("Made on {date}").format(date=date(card)) if date(card) else tr("When it was made is not told"))
+    lines.append(tr("Your own") if model.own else tr("Came with signcam; a copy of it can be changed"))
     return "\n".join([*lines, *card.limits])
 
 
@@ -110,7 +116,7 @@ class Rows(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         """A line to type the name into."""
         line = QLineEdit(parent)
-        line.setAccessibleName("The model's new name")
+        line.setAccessibleName(tr("The model's new name"))
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -142,7 +148,7 @@ class ModelList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setItemDelegate(Rows(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

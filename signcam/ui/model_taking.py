@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from signcam.dataset.naming import listed
 from signcam.live.taking import Taking
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-FILES: Final = "Models (*.zip *.keras *.h5 *.hdf5)"
-
 
 def file_to_take(parent: QWidget) -> QFileDialog:
     """A dialog that asks for a model's file: connect `fileSelected`, then `open` it, which waits for nothing."""
-    dialog = QFileDialog(parent, "Import model", "", f"{FILES};;All files (*)")
+    files = tr("Models (*.zip *.keras *.h5 *.hdf5)")
+    dialog = QFileDialog(parent, tr("Import model"), "", f"{files};;{tr('All files')} (*)")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return dialog
@@ -27,7 +28,7 @@ def file_to_take(parent: QWidget) -> QFileDialog:
 
 def place_to_give(parent: QWidget, name: str) -> QFileDialog:
     """The same for where to write a model to; it asks before a file is replaced."""
-    dialog = QFileDialog(parent, "Export model", f"{name}.zip", "Models (*.zip)")
+    dialog = QFileDialog(parent, tr("Export model"), f"{name}.zip", tr("Models (*.zip)"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("zip")
@@ -54,11 +55,11 @@ class TakingRow(QWidget):
         self._taking: Taking | None = None
         self._asked: Path | None = None  # what is taken in once its signs are named
         self.labels = QLineEdit()
-        self.labels.setAccessibleName("Names of the signs, in order, with commas between")
-        self.labels.setPlaceholderText("0,1,2,… then Enter")
+        self.labels.setAccessibleName(tr("Names of the signs, in order, with commas between"))
+        self.labels.setPlaceholderText(tr("0,1,2,… then Enter"))
         self.labels.returnPressed.connect(self.on_labels_given)
-        self.stop = QPushButton("Cancel")
-        self.stop.setToolTip("Take nothing in")
+        self.stop = QPushButton(tr("Cancel"))
+        self.stop.setToolTip(tr("Take nothing in"))
         self.stop.clicked.connect(self.on_stop_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -86,15 +87,14 @@ class TakingRow(QWidget):
         if taking is None:
             return
         if not taking.look():
-            self.told.emit(f"{taking.source.name}: {taking.doing}")
+            self.told.emit(f"{taking.source.name}: {heard(taking.doing)}")
             return
         self._taking = None
         if taking.labels_missing:
             self._asked = taking.source
-            self.told.emit(
-                f"{taking.source.name} knows {taking.labels_missing} signs, but not what they are called. Name them in "
-                "order, with commas between:"
-            )
+            words = tr("{file} knows {count} signs, but not what they are called. {ask}")
+            ask = tr("Name them in order, with commas between:")
+            self.told.emit(words.format(file=taking.source.name, count=taking.labels_missing, ask=ask))
             self.labels.clear()
             self.labels.show()
             self.labels.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -115,7 +115,7 @@ class TakingRow(QWidget):
         if self._taking is not None:
             self._taking.close()
         self._end()
-        self.told.emit("Nothing was taken in.")
+        self.told.emit(tr("Nothing was taken in."))
 
     def _end(self, name: str = "") -> None:
         self._taking = self._asked = None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from signcam.errors import ModelError
 from signcam.live.errands import Errands
 from signcam.live.taking import Taking
+from signcam.ui.language import tr
 from signcam.ui.model_about import ModelAbout
 from signcam.ui.model_buttons import ModelButtons
 from signcam.ui.model_list import ModelList
@@ -60,7 +61,7 @@ class ModelsPanel(Panel):
         self.about, self.told = ModelAbout(), QLabel()
         self.taking = TakingRow(take)
         self.buttons = ModelButtons(self._errands)
-        self.undo = QPushButton("Undo")
+        self.undo = QPushButton(tr("Undo"))
         self._lay_out()
         self._connect()
         self._tell("")
@@ -70,7 +71,7 @@ class ModelsPanel(Panel):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)  # a card may be anybody's
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.undo.setToolTip("Bring back what was deleted last (Ctrl+Z)")
+        self.undo.setToolTip(tr("Bring back what was deleted last (Ctrl+Z)"))
         answer = QHBoxLayout()
         answer.addWidget(self.told, 1)
         answer.addWidget(self.undo)
@@ -167,7 +168,7 @@ class ModelsPanel(Panel):
         if self._models[name].problem:
             self._tell(self._models[name].problem)
         elif name != self._in_use:
-            self._tell(f"“{name}” is being loaded.")
+            self._tell(tr("“{name}” is being loaded.").format(name=name))
             self.chosen.emit(name)
 
     @Slot()
@@ -191,7 +192,7 @@ class ModelsPanel(Panel):
             return
         used = name == self._in_use
         self._in_use = folder.name if used else self._in_use
-        self._changed(f"“{name}” is called “{folder.name}” now.", folder.name)
+        self._changed(tr("“{name}” is called “{new}” now.").format(name=name, new=folder.name), folder.name)
         if used:
             self.chosen.emit(folder.name)
 
@@ -202,12 +203,12 @@ class ModelsPanel(Panel):
 
         name = self.list.chosen
         if self.buttons.copy.isEnabled():
-            self._tell(f"“{name}” is being copied …")
+            self._tell(tr("“{name}” is being copied …").format(name=name))
             self._errands.ask(lambda: copy_model(name), self.on_copied, self._tell)
 
     def on_copied(self, folder: Path) -> None:
         """The copy is there."""
-        self._changed(f"“{folder.name}” is a copy that you can change.", folder.name)
+        self._changed(tr("“{name}” is a copy that you can change.").format(name=folder.name), folder.name)
 
     @Slot()
     def on_delete_pressed(self) -> None:
@@ -218,7 +219,7 @@ class ModelsPanel(Panel):
         if not self.buttons.delete.isEnabled():
             return
         if name == self._in_use:
-            self._tell(f"“{name}” is in use. Use another model first, then delete it.")
+            self._tell(tr("“{name}” is in use. Use another model first, then delete it.").format(name=name))
             return
         try:
             delete_model(name)
@@ -226,7 +227,7 @@ class ModelsPanel(Panel):
             self._tell(str(e))
             return
         self.undo.show()
-        self._changed(f"“{name}” is in the trash.")
+        self._changed(tr("“{name}” is in the trash.").format(name=name))
 
     @Slot()
     def on_undo_pressed(self) -> None:
@@ -238,7 +239,7 @@ class ModelsPanel(Panel):
         except ModelError as e:
             self._tell(str(e))
         else:
-            self._changed(f"“{folder.name}” is back.", folder.name)
+            self._changed(tr("“{name}” is back.").format(name=folder.name), folder.name)
         self.undo.setVisible(bool(in_trash()))
 
     @Slot(bool)
@@ -267,7 +268,7 @@ class ModelsPanel(Panel):
         """This model came, "" for none; another can be taken in."""
         self.buttons.take.setEnabled(True)
         if name:
-            self._changed(f"“{name}” was taken in.", name)
+            self._changed(tr("“{name}” was taken in.").format(name=name), name)
 
     # keys, and the end
 
@@ -289,7 +290,8 @@ class ModelsPanel(Panel):
     def why_stay(self) -> str:
         """Whether something is being taken in."""
         source = self.taking.source
-        return "" if source is None else f"{source.name} is being taken in as a model, and would not be."
+        words = tr("{file} is being taken in as a model, and would not be.")
+        return "" if source is None else words.format(file=source.name)
 
     def close_down(self, timeout_s: float) -> None:
         """End what runs."""

@@ -22,8 +22,9 @@ from signcam.live.recorder import Recorder
 from signcam.live.session import State
 from signcam.ui.browser import Browser
 from signcam.ui.cover import NOTE_S, Cover
-from signcam.ui.form import RecordForm, status_of
+from signcam.ui.form import RecordForm, status_of, would_be_lost
 from signcam.ui.held import HeldKey
+from signcam.ui.language import tr
 from signcam.ui.side import Panel
 from signcam.ui.signer import SignerChoice
 from signcam.ui.speech import Voice
@@ -156,10 +157,7 @@ class RecordPanel(Panel):
 
     def why_stay(self) -> str:
         """Samples that the disk does not take, or not at once."""
-        lost = self.recorder.keeper.would_lose(STAY_S)
-        return f"{samples(lost)} {'is' if lost == 1 else 'are'} not written to the disk yet, and would be lost." * (
-            lost > 0
-        )
+        return would_be_lost(self.recorder.keeper.would_lose(STAY_S))
 
     def close_down(self, timeout_s: float) -> None:
         """Write what waits."""
@@ -216,7 +214,7 @@ class RecordPanel(Panel):
         if keeper.problem or not keeper.loaded:
             return False
         if not recorder.agreed:
-            keeper.say("Read what is kept, and press “I agree” first.")
+            keeper.say(tr("Read what is kept, and press “I agree” first."))
             return False
         try:
             sign = checked_label(self.form.sign.text if label is None else label)

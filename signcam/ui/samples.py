@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from signcam.dataset.coverage import distance_of, light_of
 from signcam.ui import icons, theme
+from signcam.ui.language import tr
+from signcam.ui.tally import DISTANCES, LIGHTS, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -121,12 +123,16 @@ def to_pixmap(rgb: NDArray[np.uint8]) -> QPixmap:
 
 def described(entry: Entry, between: str = "\n") -> str:
     """What is known of a sample, in four parts."""
-    palm = "palm" if entry.palm == "palm" else "back of the hand"
-    distance, light = distance_of(entry.hand_px / entry.frame_size[1]), light_of(entry.light)
+    words = tr("{hand}, {palm}; {distance}, light {light}").format(
+        hand=tr(SIDES[entry.side]),
+        palm=tr("palm") if entry.palm == "palm" else tr("back of the hand"),
+        distance=tr(DISTANCES[distance_of(entry.hand_px / entry.frame_size[1])]),
+        light=tr(LIGHTS[light_of(entry.light)]),
+    )
     return between.join(
         (
-            f"“{entry.label}”, {entry.signer or 'no signer told'}",
-            f"{entry.side.capitalize()} hand, {palm}; {distance}, light {light}",
+            tr("“{label}”, {more}").format(label=entry.label, more=entry.signer or tr("no signer told")),
+            words,
             entry.camera,
             f"{entry.recorded_at_utc[:19].replace('T', ' ')} UTC",
         )

@@ -12,6 +12,8 @@ from signcam.errors import DataError
 from signcam.pictures import natural_order
 from signcam.ui import words
 from signcam.ui.card import Card
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 from signcam.ui.typed import Typed
 
 if TYPE_CHECKING:
@@ -42,8 +44,8 @@ class SignerChoice(QObject):
         super().__init__(window)
         self._window = window
         self._recorder = recorder
-        self.choice = Typed("Signer", "a nickname")
-        self.consent = Card("notice", "I agree")
+        self.choice = Typed(tr("Signer"), tr("a nickname"))
+        self.consent = Card("notice", tr("I agree"))
         self.choice.editTextChanged.connect(self.on_changed)
         self.choice.settled.connect(self.settled)
         self.consent.action_pressed.connect(self.on_agreed)
@@ -62,16 +64,15 @@ class SignerChoice(QObject):
         try:
             name = checked_signer(self.choice.text)
         except DataError as e:
-            name, problem = "", str(e)
+            name, problem = "", heard(str(e))
         else:
             problem = ""
         if name != recorder.signer:
             recorder.stop()
         recorder.signer = name
         recorder.agreed = not problem and name in self._window.settings.signers
-        asked = words.CONSENT.format(
-            whose=f"{name}'s" if name else "your", folder=recorder.keeper.folder, signer=f'"{name}"'
-        )
+        consent = tr(words.CONSENT_OF if name else words.CONSENT)
+        asked = consent.format(name=name, folder=recorder.keeper.folder, signer=f'"{name}"')
         self.consent.action.setVisible(not problem)
         self.consent.show_text(problem or ("" if recorder.agreed else asked))
 

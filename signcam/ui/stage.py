@@ -16,6 +16,7 @@ from signcam.live.inside import Inside
 from signcam.ui import theme
 from signcam.ui.bars import BarsView
 from signcam.ui.inside import InsidePage
+from signcam.ui.language import tr
 from signcam.ui.moment import answer_of, judged
 from signcam.ui.result import AnswerView
 from signcam.ui.video import VEIL, VideoView
@@ -72,7 +73,7 @@ class Dot(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Filming")
+        self.setAccessibleName(tr("Filming"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -121,7 +122,7 @@ class Stage(QWidget):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("signcam, presentation")
+        self.setWindowTitle(tr("signcam, presentation"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.video = VideoView(self)
         self.plate = Plate(self)
@@ -243,7 +244,7 @@ class Stage(QWidget):
         """Give each part its place for this layout and size."""
         width, height = self.width(), self.height()
         layout = None if self._blank else self._layout
-        self.setAccessibleName("Blank" if layout is None else layout.value)
+        self.setAccessibleName(tr("Blank") if layout is None else tr(layout.value))
         self.video.setVisible(layout in (Layout.VIDEO, Layout.BARS))
         self.plate.setVisible(layout is Layout.VIDEO and bool(self.plate.answer.sign))
         self.answer.setVisible(layout is Layout.BARS)

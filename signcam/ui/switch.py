@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from signcam.camera import DEMO
 from signcam.errors import SignCamError
+from signcam.ui.language import tr
 from signcam.ui.permission import DENIED
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class SessionSwitch:
             return
         self._wanted = None
         if not allowed:
-            self.problem = DENIED
+            self.problem = tr(DENIED)
             return
         try:
             self.current = self._make_session(source, model)

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from signcam.dataset.coverage import ENOUGH, GOAL, Distance, Light
-from signcam.sample import Palm
+from signcam.dataset.coverage import ENOUGH, GOAL
 from signcam.ui import theme
+from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QMouseEvent, QPalette
 
-    from signcam.dataset.coverage import Coverage
+    from signcam.dataset.coverage import Coverage, Distance, Light
+    from signcam.sample import Palm
+    from signcam.values import Side
 
 ROW_PX: Final = 19
 HEAD_PX: Final = 16  # for the goal's figure
 FULL: Final = 1.25  # of the goal, at the right end of a bar
 CELL_PX: Final = 24
 GAP_PX: Final = 4
+TEXT_PX, LEAST_PX = 12, 9  # of a field's words, which are longer in some languages than in others
+
+SIDES: Final[dict[Side, str]] = {"left": "Left hand", "right": "Right hand"}
+PALMS: Final[dict[Palm, str]] = {"palm": "palm", "back": "back"}
+DISTANCES: Final[dict[Distance, str]] = {"near": "near", "middle": "middle", "far": "far"}
+LIGHTS: Final[dict[Light, str]] = {"dim": "dim", "even": "even", "bright": "bright"}
 
 Rows = tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 
@@ -60,7 +68,7 @@ class TallyView(QWidget):
             self.updateGeometry()
         self._counts, self._chosen = counts, chosen
         told = ", ".join(f"{label}: {count}" for label, count in counts.items())
-        self.setAccessibleName(f"Samples of each sign, the goal is {GOAL}. {told}")
+        self.setAccessibleName(tr("Samples of each sign, the goal is {goal}. {told}").format(goal=GOAL, told=told))
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -100,9 +108,8 @@ class TallyView(QWidget):
         painter.drawLine(QLineF(goal_x, HEAD_PX - 2, goal_x, self.height()))
         painter.setFont(theme.font(11))
         painter.setPen(colours.placeholderText().color())
-        painter.drawText(
-            QRectF(goal_x - 40, 0, 80, HEAD_PX - 2), int(Qt.AlignmentFlag.AlignCenter), f"goal {GOAL}"
-        )  # fmt: skip
+        goal = tr("goal {count}").format(count=GOAL)
+        painter.drawText(QRectF(goal_x - 40, 0, 80, HEAD_PX - 2), int(Qt.AlignmentFlag.AlignCenter), goal)
         painter.end()
 
 
@@ -129,7 +136,7 @@ class CoverageView(QWidget):
         if rows != self._rows:
             self._rows = rows
             told = "; ".join(f"{name}: " + ", ".join(f"{what} {n}" for what, n in fields) for name, fields in rows)
-            self.setAccessibleName(f"Kinds of samples. {told}")
+            self.setAccessibleName(tr("Kinds of samples. {told}").format(told=told))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -156,27 +163,30 @@ def _paint_cell(painter: QPainter, cell: QRectF, what: str, count: int, colours:
     painter.setPen(QPen(colours.mid().color(), 1.0, Qt.PenStyle.SolidLine if enough else Qt.PenStyle.DashLine))
     painter.setBrush(colours.alternateBase() if enough else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setFont(theme.font(12, strong=enough))
+    text = f"{'✓ ' if enough else ''}{what} {count}"
+    fitting_px = theme.fitting_px(text, cell.width() - GAP_PX, cell.height())
+    painter.setFont(theme.font(min(max(fitting_px, LEAST_PX), TEXT_PX), strong=enough))
     painter.setPen((colours.text() if enough else colours.placeholderText()).color())
-    painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), f"{'✓ ' if enough else ''}{what} {count}")
+    painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def rows_of(covered: Coverage | None) -> Rows:
     """The grid of a sign's samples."""
-    palms = {"palm": "palm", "back": "back"}
 
-    def hands(side: str) -> tuple[tuple[str, int], ...]:
+    def hands(side: Side) -> tuple[tuple[str, int], ...]:
         return tuple(
-            (
-                palms[palm],
-                0 if covered is None else sum(n for (s, p), n in covered.hands.items() if (s, p) == (side, palm)),
-            )
-            for palm in get_args(Palm)
+            (tr(words), 0 if covered is None else covered.hands.get((side, palm), 0)) for palm, words in PALMS.items()
         )
 
     return (
-        ("Left hand", hands("left")),
-        ("Right hand", hands("right")),
-        ("Distance", tuple((d, 0 if covered is None else covered.distances.get(d, 0)) for d in get_args(Distance))),
-        ("Light", tuple((li, 0 if covered is None else covered.lights.get(li, 0)) for li in get_args(Light))),
+        (tr(SIDES["left"]), hands("left")),
+        (tr(SIDES["right"]), hands("right")),
+        (
+            tr("Distance"),
+            tuple((tr(words), 0 if covered is None else covered.distances.get(d, 0)) for d, words in DISTANCES.items()),
+        ),
+        (
+            tr("Light"),
+            tuple((tr(words), 0 if covered is None else covered.lights.get(li, 0)) for li, words in LIGHTS.items()),
+        ),
     )

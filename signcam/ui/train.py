@@ -15,6 +15,7 @@ from signcam.dataset.store import Store
 from signcam.errors import DataError, ModelError
 from signcam.live.trainer import Phase, Trainer
 from signcam.settings import DEFAULT_MODEL, home, list_models
+from signcam.ui.language import tr
 from signcam.ui.side import Panel
 from signcam.ui.train_choose import ChoosePage
 from signcam.ui.train_run import RunPage
@@ -70,7 +71,7 @@ class TrainPanel(Panel):
         self._before = ""  # the model that was in use when a new one was chosen
         self._entries_seen: object = None
         self._looked_at = float("-inf")
-        heading = QLabel("Train a model of your own")
+        heading = QLabel(tr("Train a model of your own"))
         heading.setProperty("role", "title")
         heading.setWordWrap(True)
         self.choose, self.run, self.verdict = ChoosePage(), RunPage(), VerdictPage(self._store)
@@ -194,7 +195,7 @@ class TrainPanel(Panel):
         """The window reads with the new model from now on."""
         if self._plan is not None:
             self._before = self._in_use
-            self.verdict.decided(f"“{self._plan.name}” is in use", back_to=self._before)
+            self.verdict.decided(tr("“{name}” is in use").format(name=self._plan.name), back_to=self._before)
             self.chosen.emit(self._plan.name)
 
     @Slot()
@@ -207,14 +208,16 @@ class TrainPanel(Panel):
     def on_former_pressed(self) -> None:
         """The way back."""
         if self._plan is not None and self._before:
-            self.verdict.decided(f"“{self._before}” is in use again; “{self._plan.name}” stays in the list")
+            words = tr("“{name}” is in use again; “{other}” stays in the list")
+            self.verdict.decided(words.format(name=self._before, other=self._plan.name))
             self.chosen.emit(self._before)
 
     @Slot()
     def on_keep_pressed(self) -> None:
         """Both stay; the former one goes on."""
         if self._plan is not None:
-            self.verdict.decided(f"“{self._plan.name}” is in the list of models; “{self._in_use}” stays in use")
+            words = tr("“{name}” is in the list of models; “{other}” stays in use")
+            self.verdict.decided(words.format(name=self._plan.name, other=self._in_use))
 
     @Slot()
     def on_discard_pressed(self) -> None:
@@ -228,14 +231,16 @@ class TrainPanel(Panel):
         except ModelError as e:
             self.verdict.notes.setText(str(e))
             return
-        self.verdict.decided(f"“{self._plan.name}” is in the trash of models; “{self._in_use}” stays in use")
+        words = tr("“{name}” is in the trash of models; “{other}” stays in use")
+        self.verdict.decided(words.format(name=self._plan.name, other=self._in_use))
 
     def why_stay(self) -> str:
         """A run would be lost."""
         if self._trainer is None or not self._trainer.running:
             return ""
-        name = "" if self._plan is None else f" of “{self._plan.name}”"
-        return f"The training{name} is not finished; closing ends it."
+        if self._plan is None:
+            return tr("The training is not finished; closing ends it.")
+        return tr("The training of “{name}” is not finished; closing ends it.").format(name=self._plan.name)
 
     def close_down(self, timeout_s: float) -> None:
         """End the child."""
@@ -288,4 +293,4 @@ def _signs_of(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
 def _free_name() -> str:
     from signcam.model.shelf import free_name
 
-    return free_name("my signs")
+    return free_name(tr("my signs"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from signcam.errors import DataError
+from signcam.ui.language import tr
 from signcam.ui.paragraphs import caption, muted
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class CellPictures(QWidget):
         self._entries: list[Entry] = []
         self.title, self.told = caption(""), muted()
         self.list = QListWidget()
-        self.list.setAccessibleName("Pictures")
+        self.list.setAccessibleName(tr("Pictures"))
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
@@ -42,9 +43,10 @@ class CellPictures(QWidget):
         self.list.setIconSize(QSize(PICTURE_PX, PICTURE_PX))
         self.list.setFixedHeight(2 * (PICTURE_PX + 16))
         self.label = QLineEdit()
-        self.label.setPlaceholderText("another label")
-        self.label.setAccessibleName("Another label for the chosen pictures")
-        self.relabel, self.delete, self.undo = QPushButton("Relabel"), QPushButton("Delete"), QPushButton("Undo")
+        self.label.setPlaceholderText(tr("another label"))
+        self.label.setAccessibleName(tr("Another label for the chosen pictures"))
+        self.relabel, self.delete = QPushButton(tr("Relabel")), QPushButton(tr("Delete"))
+        self.undo = QPushButton(tr("Undo"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -77,19 +79,21 @@ class CellPictures(QWidget):
         self.clear()
         wanted = set(files)
         self._entries = [e for e in self._store.entries() if str(e.file) in wanted]
-        read = f"read as “{said}”" if said else "with no hand found"
-        more = "" if len(self._entries) <= MOST else f"; the first {MOST} are shown"
-        self.title.setText(f"{len(self._entries)} of “{truth}” {read}{more}")
+        title = tr("{count} of “{truth}” read as “{said}”") if said else tr("{count} of “{truth}” with no hand found")
+        title = title.format(count=len(self._entries), truth=truth, said=said)
+        more = "" if len(self._entries) <= MOST else tr("the first {count} are shown").format(count=MOST)
+        self.title.setText("; ".join(filter(None, (title, more))))
         for entry in self._entries[:MOST]:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, entry)
-            words = f"{entry.label}, signed by {entry.signer or 'nobody in particular'}"
+            who = entry.signer or tr("nobody in particular")
+            words = tr("{label}, signed by {who}").format(label=entry.label, who=who)
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             try:
                 rgb = self._store.picture(entry)
             except DataError as e:
-                item.setText("damaged")
+                item.setText(tr("damaged"))
                 item.setToolTip(str(e))
             else:
                 height, width = rgb.shape[:2]
@@ -126,7 +130,7 @@ class CellPictures(QWidget):
         except DataError as e:
             self.told.setText(str(e))
             return
-        self._gone(f"{count} are “{label}” now. Train again to learn it so.")
+        self._gone(tr("{count} are “{label}” now. Train again to learn it so.").format(count=count, label=label))
 
     @Slot()
     def on_delete_clicked(self) -> None:
@@ -136,7 +140,7 @@ class CellPictures(QWidget):
         except DataError as e:
             self.told.setText(str(e))
             return
-        self._gone(f"{count} are in the trash. Train again to learn without them.")
+        self._gone(tr("{count} are in the trash. Train again to learn without them.").format(count=count))
 
     @Slot()
     def on_undo_clicked(self) -> None:
@@ -146,7 +150,10 @@ class CellPictures(QWidget):
         except DataError as e:
             self.told.setText(str(e))
             return
-        self.told.setText("There is nothing to undo." if step is None else f"Undone: {len(step.ids)} samples.")
+        if step is None:
+            self.told.setText(tr("There is nothing to undo."))
+        else:
+            self.told.setText(tr("Undone: {count} samples.").format(count=len(step.ids)))
 
     def _gone(self, words: str) -> None:
         for item in self.list.selectedItems():

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from signcam.training.plan import Plan, Way, counts_of, duration, keeps, seconds, taken, why_not
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 from signcam.ui.paragraphs import caption, muted
 from signcam.ui.toolbar import Choice
 from signcam.ui.train_parts import Ticks
@@ -36,8 +38,12 @@ WAYS: Final[dict[Way, tuple[str, str]]] = {
     "scratch": ("From scratch", "The whole network, from nothing. Only with thousands of samples."),
 }
 NONE_HINT: Final = (
-    f"Tip: record some other hands (a fist, a half open hand) under the label “{NONE_LABEL}”. The model can then say "
-    "that it sees none of your signs."
+    "Tip: record some other hands (a fist, a half open hand) under the label “{label}”. The model can then say that it "
+    "sees none of your signs."
+)
+KEEP_HINT: Final = (
+    "The new model then knows both. The model's own signs are kept by rendered hands, as what it learned from is not "
+    "on this computer; on people it may become a little worse at them."
 )
 
 
@@ -55,24 +61,21 @@ class ChoosePage(QWidget):
         self._entries: Sequence[Entry] = ()
         self._models: Mapping[str, tuple[str, ...]] = {}  # name: its signs
         self._keep_chosen = False  # by the user
-        self.labels, self.signers = Ticks("Signs to learn"), Ticks("Whose samples")
-        self.sittings = Ticks("Of which sittings")
-        self.start = Choice("Model to begin with", 400)
-        self.keep = QCheckBox("Keep its own signs as well")
-        self.keep.setToolTip(
-            "The new model then knows both. The model's own signs are kept by rendered hands, as what it learned from "
-            "is not on this computer; on people it may become a little worse at them."
-        )
+        self.labels, self.signers = Ticks(tr("Signs to learn")), Ticks(tr("Whose samples"))
+        self.sittings = Ticks(tr("Of which sittings"))
+        self.start = Choice(tr("Model to begin with"), 400)
+        self.keep = QCheckBox(tr("Keep its own signs as well"))
+        self.keep.setToolTip(tr(KEEP_HINT))
         self.ways: dict[Way, QRadioButton] = {way: QRadioButton() for way in WAYS}
         self.ways["head"].setChecked(True)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the new model")
-        self.expert = QPushButton("Expert")
+        self.name.setAccessibleName(tr("Name of the new model"))
+        self.expert = QPushButton(tr("Expert"))
         self.expert.setCheckable(True)
-        self.expert.setToolTip("Sittings, passes, batch, rate")
+        self.expert.setToolTip(tr("Sittings, passes, batch, rate"))
         self.epochs, self.batch, self.rate = QSpinBox(), QSpinBox(), QDoubleSpinBox()
-        self.problem, self.hint = muted(), muted(NONE_HINT)
-        self.go = QPushButton("Train")
+        self.problem, self.hint = muted(), muted(tr(NONE_HINT).format(label=NONE_LABEL))
+        self.go = QPushButton(tr("Train"))
         self.go.setProperty("role", "primary")
         self._lay_out()
         for ticks in self._ticks:
@@ -90,23 +93,28 @@ class ChoosePage(QWidget):
         self._folded = QWidget()
         form = QFormLayout(self._folded)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(caption("Sittings, from when they began (UTC)"))
+        form.addRow(caption(tr("Sittings, from when they began (UTC)")))
         form.addRow(self.sittings)
-        for words, field, most in (("Passes", self.epochs, 500), ("Batch", self.batch, 512)):
+        for words, field, most in ((tr("Passes"), self.epochs, 500), (tr("Batch"), self.batch, 512)):
             field.setRange(0, most)
-            field.setSpecialValueText("as usual")
+            field.setSpecialValueText(tr("as usual"))
             form.addRow(words, field)
         self.rate.setRange(0.0, 1.0)
         self.rate.setDecimals(5)
         self.rate.setSingleStep(0.0005)
-        self.rate.setSpecialValueText("as usual")
-        form.addRow("Learning rate", self.rate)
-        form.addRow(muted("It is always examined on people it has not seen, as far as several have signed."))
+        self.rate.setSpecialValueText(tr("as usual"))
+        form.addRow(tr("Learning rate"), self.rate)
+        examined = tr("It is always examined on people it has not seen, as far as several have signed.")
+        form.addRow(muted(examined))
         self._folded.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for words, widget in (("Signs", self.labels), ("Signed by", self.signers), ("Begin with", self.start)):
+        for words, widget in (
+            (tr("Signs"), self.labels),
+            (tr("Signed by"), self.signers),
+            (tr("Begin with"), self.start),
+        ):
             column.addWidget(caption(words))
             column.addWidget(widget)
         for ticks in self._ticks:  # the wheel scrolls the panel over a short list
@@ -114,12 +122,12 @@ class ChoosePage(QWidget):
         column.addWidget(self.keep)
         self._texts: dict[Way, QLabel] = {}
         for way, (words, text) in WAYS.items():
-            self.ways[way].setText(words)
-            self._texts[way] = muted(text)
+            self.ways[way].setText(tr(words))
+            self._texts[way] = muted(tr(text))
             self._texts[way].setContentsMargins(22, 0, 0, 2)
             column.addWidget(self.ways[way])
             column.addWidget(self._texts[way])
-        column.addWidget(caption("Name of the new model"))
+        column.addWidget(caption(tr("Name of the new model")))
         column.addWidget(self.name)
         column.addWidget(self.go)  # above what may be long, so that it is seen without scrolling
         column.addWidget(self.problem)
@@ -215,8 +223,8 @@ class ChoosePage(QWidget):
         chosen = len(taken(self._entries, plan))
         for way, (words, _) in WAYS.items():
             each = seconds(replace(plan, way=way), chosen)
-            self.ways[way].setText(f"{words}, {duration(each)}")
-        problem = why_not(plan, self._entries, known) or _why_not_named(plan.name)
+            self.ways[way].setText(f"{tr(words)}, {heard(duration(each))}")
+        problem = heard(why_not(plan, self._entries, known)) or _why_not_named(plan.name)
         self.problem.setText(problem or _told(plan, known, chosen))
         self.go.setEnabled(not problem)
         self.start.setEnabled(bool(self._models))
@@ -226,9 +234,11 @@ def _told(plan: Plan, known: Sequence[str], count: int) -> str:
     """What will come of it."""
     kept = plan.keep and plan.way == "head"
     labels = tuple(dict.fromkeys((*known, *plan.labels))) if kept else plan.labels
-    more = f"{count} samples; the new model will know {len(labels)} signs: {' '.join(labels)}."
+    more = tr("{count} samples; the new model will know {signs} signs: {labels}.")
+    more = more.format(count=count, signs=len(labels), labels=" ".join(labels))
     if not kept and (lost := [label for label in known if label not in labels]) and plan.way != "scratch":
-        more += f" It will not know {' '.join(lost)} any more; “{plan.start}” stays as it is."
+        less = tr("It will not know {labels} any more; “{name}” stays as it is.")
+        more += f" {less.format(labels=' '.join(lost), name=plan.start)}"
     return more
 
 

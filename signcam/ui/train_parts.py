@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
+from signcam.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -34,7 +36,7 @@ class Ticks(QListWidget):
             counts: in their order.
             words: what to show instead of a name.
         """
-        words = {"": "nobody in particular"} if words is None else words
+        words = {"": tr("nobody in particular")} if words is None else words
         off = {self.item(k).data(Qt.ItemDataRole.UserRole) for k in range(self.count()) if not self._ticked(k)}
         self.blockSignals(True)
         self.clear()

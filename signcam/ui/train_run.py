@@ -11,14 +11,15 @@ from signcam.live.trainer import Phase
 from signcam.training.plan import duration
 from signcam.training.trend import best_epoch, in_a_sentence
 from signcam.ui.curves import CurvesView
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 from signcam.ui.paragraphs import caption, muted
 
 if TYPE_CHECKING:
     from signcam.live.trainer import Told
 
-STARTING: Final = "Starting"
 TITLES: Final[dict[Phase, str]] = {
-    Phase.STARTING: STARTING,
+    Phase.STARTING: "Starting",
     Phase.PREPARING: "Looking at the samples",
     Phase.LEARNING: "Learning",
     Phase.FINISHING: "Making the model",
@@ -41,12 +42,12 @@ class RunPage(QWidget):
         self.left = muted()
         self.curves = CurvesView()
         self.sentence = muted()
-        self.stop = QPushButton("Stop and keep the best")
-        self.stop.setToolTip("Ends the learning now, and makes a model of what was learned")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Ends it; no model is made")
-        self.again = QPushButton("Go on from where it was")
-        self.back = QPushButton("Back")
+        self.stop = QPushButton(tr("Stop and keep the best"))
+        self.stop.setToolTip(tr("Ends the learning now, and makes a model of what was learned"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Ends it; no model is made"))
+        self.again = QPushButton(tr("Go on from where it was"))
+        self.back = QPushButton(tr("Back"))
         for button in (self.stop, self.again):
             button.setProperty("role", "primary")
         column = QVBoxLayout(self)
@@ -77,12 +78,12 @@ class RunPage(QWidget):
             return
         self._shown = now
         ended = told.phase in (Phase.CANCELLED, Phase.FAILED)
-        self.title.setText(TITLES[told.phase])
+        self.title.setText(tr(TITLES[told.phase]))
         self.doing.setText(_doing(told, log, stopping=stopping))
         share = _share(told)
         self.bar.setRange(0, 0 if share is None and not ended else 1000)
         self.bar.setValue(round(1000 * (share or 0.0)))
-        self.bar.setAccessibleName(f"{TITLES[told.phase]}: {self.doing.text()}")
+        self.bar.setAccessibleName(f"{self.title.text()}: {self.doing.text()}")
         self.bar.setVisible(not ended)
         self.left.setText(_left(told, estimate_s))
         self.left.setVisible(bool(self.left.text()))
@@ -100,17 +101,18 @@ def _doing(told: Told, log: str, *, stopping: bool) -> str:
     if told.phase is Phase.FAILED:
         return told.error
     if told.phase is Phase.CANCELLED:
-        return "No model was made. Your models are as they were."
+        return tr("No model was made. Your models are as they were.")
     if stopping:
-        return "Stopping; a model of the best so far is being made."
+        return tr("Stopping; a model of the best so far is being made.")
     if told.phase is Phase.LEARNING and told.history:
         last = told.history[-1]
-        return f"Pass {min(last.epoch + 1, last.epochs)} of {last.epochs} through all samples."
+        words = tr("Pass {epoch} of {epochs} through all samples.")
+        return words.format(epoch=min(last.epoch + 1, last.epochs), epochs=last.epochs)
     if told.doing:
-        return told.doing + "."
+        return heard(told.doing) + "."
     if told.phase is Phase.FINISHING:
-        return "It is examined and written to the disk."
-    return "The samples are read. The picture beside goes on."
+        return tr("It is examined and written to the disk.")
+    return tr("The samples are read. The picture beside goes on.")
 
 
 def _share(told: Told) -> float | None:
@@ -124,10 +126,10 @@ def _share(told: Told) -> float | None:
 
 def _left(told: Told, estimate_s: float) -> str:
     if told.phase in (Phase.STARTING, Phase.PREPARING):
-        return f"All of it takes {duration(estimate_s)}."
+        return tr("All of it takes {duration}.").format(duration=heard(duration(estimate_s)))
     if told.phase is Phase.LEARNING and told.history:
         seconds = told.history[-1].left_s
-        return f"{_clock(seconds)} left, then the model is made."
+        return tr("{time} left, then the model is made.").format(time=_clock(seconds))
     return ""
 
 
@@ -138,5 +140,5 @@ def _clock(seconds: float) -> str:
 
 def _sentence(told: Told) -> str:
     best = best_epoch(told.history)
-    where = "" if best is None or len(told.history) < 2 else f" Best on unseen hands: pass {best}."
-    return in_a_sentence(told.history) + where
+    where = "" if best is None or len(told.history) < 2 else tr("Best on unseen hands: pass {epoch}.")
+    return f"{heard(in_a_sentence(told.history))} {where.format(epoch=best)}".strip()

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from signcam.ui.confusion import ConfusionView
+from signcam.ui.heard import heard
+from signcam.ui.language import tr
 from signcam.ui.paragraphs import caption, muted
 from signcam.ui.train_cell import CellPictures
 
@@ -56,19 +58,19 @@ class VerdictPage(QWidget):
         self.figures.setVerticalSpacing(3)
         self.notes = muted()
         self.which = QButtonGroup(self)
-        self.new, self.old = QPushButton("New"), QPushButton("Former")
-        self.matrix_title = caption("What was shown, and what was read")
-        self.matrix_hint = muted("Rows were shown, columns were read. Choose a number to see its pictures.")
+        self.new, self.old = QPushButton(tr("New")), QPushButton(tr("Former"))
+        self.matrix_title = caption(tr("What was shown, and what was read"))
+        self.matrix_hint = muted(tr("Rows were shown, columns were read. Choose a number to see its pictures."))
         self.matrix = ConfusionView()
         self.pictures = CellPictures(store)
-        self.use = QPushButton("Use it")
+        self.use = QPushButton(tr("Use it"))
         self.use.setProperty("role", "primary")
-        self.keep, self.discard = QPushButton("Keep both"), QPushButton("Discard")
-        self.keep.setToolTip("The new model stays in the list of models; the former one goes on")
-        self.discard.setToolTip("The new model goes to the trash of models")
-        self.compare = QPushButton("Compare live")
-        self.compare.setToolTip("Both models' bars on the same frame, before you decide")
-        self.back, self.again = QPushButton(), QPushButton("Train again")
+        self.keep, self.discard = QPushButton(tr("Keep both")), QPushButton(tr("Discard"))
+        self.keep.setToolTip(tr("The new model stays in the list of models; the former one goes on"))
+        self.discard.setToolTip(tr("The new model goes to the trash of models"))
+        self.compare = QPushButton(tr("Compare live"))
+        self.compare.setToolTip(tr("Both models' bars on the same frame, before you decide"))
+        self.back, self.again = QPushButton(), QPushButton(tr("Train again"))
         self._lay_out()
         self.which.idToggled.connect(self.on_side_toggled)
         self.matrix.cell_chosen.connect(self.on_cell_chosen)
@@ -117,12 +119,13 @@ class VerdictPage(QWidget):
         self.old.setVisible(there and verdict is not None and verdict["old"] is not None)
         self.new.setVisible(self.old.isVisibleTo(self))
         if verdict is None:
-            self.title.setText(f"“{name}” is ready")
-            self.notes.setText("Too few samples could be kept apart to examine it: how well it reads is not known.")
+            self.title.setText(tr("“{name}” is ready").format(name=name))
+            self.notes.setText(tr("Too few samples could be kept apart to examine it: how well it reads is not known."))
             return
-        self.title.setText(f"{HOW[verdict['how']]}, {verdict['new']['n']} samples")
+        words = tr("{how}, {count} samples")
+        self.title.setText(words.format(how=tr(HOW[verdict["how"]]), count=verdict["new"]["n"]))
         self._fill(verdict["new"], verdict["old"])
-        self.notes.setText("\n".join(f"• {note}" for note in verdict["notes"]))
+        self.notes.setText("\n".join(f"• {heard(note)}" for note in verdict["notes"]))
         self.new.setChecked(True)
         self._show_side()
 
@@ -131,7 +134,7 @@ class VerdictPage(QWidget):
         for button in (self.use, self.keep, self.discard, self.compare):
             button.setVisible(not words)
         self.back.setVisible(bool(back_to))
-        self.back.setText(f"Back to “{back_to}”")
+        self.back.setText(tr("Back to “{name}”").format(name=back_to))
         if words:
             self.title.setText(words)
 
@@ -142,17 +145,19 @@ class VerdictPage(QWidget):
             self.figures.addWidget(caption(side["name"]), 0, k + 1)
             self.figures.addWidget(_figure(side["right"], side["n"], "large"), 1, k + 1)
             low, high = side["interval"]
-            self.figures.addWidget(muted(f"{100 * low:.0f} to {100 * high:.0f} %"), 2, k + 1)
-        self.figures.addWidget(QLabel("Right"), 1, 0)
-        between = muted("95 % interval")
-        between.setToolTip("With other samples of the same kind, the figure would lie in between, 19 times of 20.")
+            words = tr("{low} to {high} %").format(low=f"{100 * low:.0f}", high=f"{100 * high:.0f}")
+            self.figures.addWidget(muted(words), 2, k + 1)
+        self.figures.addWidget(QLabel(tr("Right")), 1, 0)
+        between = muted(tr("95 % interval"))
+        between.setToolTip(tr("With other samples of the same kind, the figure would lie in between, 19 times of 20."))
         self.figures.addWidget(between, 2, 0)
         for row, label in enumerate(new["per_class"], start=3):
-            self.figures.addWidget(muted(f"“{label}”, {new['per_class'][label][1]}"), row, 0)
+            words = tr("“{label}”, {more}").format(label=label, more=new["per_class"][label][1])
+            self.figures.addWidget(muted(words), row, 0)
             for k, side in enumerate(sides):
                 right, n = side["per_class"][label]
                 self.figures.addWidget(
-                    _figure(right, n) if label in side["knows"] else muted("not learned"), row, k + 1
+                    _figure(right, n) if label in side["knows"] else muted(tr("not learned")), row, k + 1
                 )
 
     @Slot(int, bool)
@@ -179,8 +184,8 @@ class VerdictPage(QWidget):
 
 
 def _figure(right: int, n: int, role: str = "") -> QLabel:
-    made = QLabel(f"{100 * right / n:.0f} %" if n else "none")
-    made.setToolTip(f"{right} of {n}")
+    made = QLabel(f"{100 * right / n:.0f} %" if n else tr("none"))
+    made.setToolTip(tr("{right} of {count}").format(right=right, count=n))
     made.setProperty("role", role)
     return made
 

@@ -64,8 +64,12 @@ WHILE_RECORDING: Final[dict[Why, str]] = {
 }
 """Why the last frame was not kept, for those who are being recorded."""
 
-CONSENT: Final = (
-    "Pictures of {whose} hand, with some of what is behind it, will be kept in {folder}, to train networks on. They "
+CONSENT_OF: Final = (
+    "Pictures of {name}'s hand, with some of what is behind it, will be kept in {folder}, to train networks on. They "
     "stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}"
 )
-"""Read and agreed to before somebody's first sample."""
+CONSENT: Final = (
+    "Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They "
+    "stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}"
+)
+"""Read and agreed to before somebody's first sample: of somebody with a nickname, of nobody in particular."""

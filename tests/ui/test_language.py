@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 from pathlib import Path
 
 import pytest
 from fake_session import make_recognition
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton
 
+import signcam
+from signcam.dataset.coverage import coverage, hints
+from signcam.live.keeper import samples
 from signcam.settings import assets_folder
+from signcam.training.plan import duration
+from signcam.ui import inside_words
+from signcam.ui.heard import SAID, heard
+from signcam.ui.inside import InsidePanel
 from signcam.ui.language import LANGUAGES, speak, tr
+from signcam.ui.models import ModelsPanel
+from signcam.ui.record import RecordPanel
+from signcam.ui.train import TrainPanel
 
 CODES = tuple(code for code in LANGUAGES if code not in ("", "en"))
+BELOW = ("cli", "dataset", "live", "model", "training")
+LEAST_LETTERS = 4  # of what is fixed in a sentence; less would be found everywhere
+
+TITLES = {
+    "de": (
+        "Aufnahme",
+        "Freihändig",
+        "Trainiere ein eigenes Modell",
+        "Schnell, etwa",
+        "Umbenennen",
+        "Innen im Netz: Pixel",
+    ),
+    "tr": ("Kayıt", "Elsiz", "Kendi modelinizi eğitin", "Hızlı, yaklaşık", "Adlandır", "Ağın içi: Pikseller"),
+    "es": ("Grabar", "Sin manos", "Entrene su propio modelo", "Rápido, unos", "Renombrar", "Dentro de la red: Píxeles"),
+}
+"""Record's title and third way, Train's heading and first way, a button of Models, the step that Inside begins with."""
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +101,95 @@ def test_the_window_speaks_german(spoken, make_window):
     assert made.window.result.answer.answer.title == "Keine Hand zu sehen"
     assert made.window.top.sources.accessibleName() == "Kamera"
     assert "Erkennungen" in made.window.status.rate.text()
+
+
+def panel_of(made, kind):
+    """The window's panel of this kind, shown."""
+    (panel,) = (panel for panel in made.window.side.panels if isinstance(panel, kind))
+    made.window.side.show_panel(panel)
+    made.tick()
+    return panel
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_panel_speaks_the_language(spoken, make_window, code):
+    spoken(code)
+    made = make_window()
+    record = panel_of(made, RecordPanel)
+    said = [record.accessibleName(), record.form.ways["hands-free"].text()]
+    train = panel_of(made, TrainPanel)
+    headings = [label.text() for label in train.findChildren(QLabel)]
+    said += [next(text for text in headings if text == TITLES[code][2]), train.choose.ways["head"].text()]
+    said += [panel_of(made, ModelsPanel).buttons.rename.text()]
+    said += [panel_of(made, InsidePanel).page.view.accessibleName()]
+    for text, wanted in zip(said, TITLES[code], strict=True):
+        assert text.startswith(wanted)
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("kind", [RecordPanel, TrainPanel, ModelsPanel])
+def test_no_word_is_cut_off_in_a_panel_as_narrow_as_it_gets(spoken, make_window, code, kind):
+    spoken(code)
+    made = make_window()
+    panel = panel_of(made, kind)
+    panel.setFixedWidth(panel.least_px)
+    panel.layout().activate()
+    assert panel.layout().minimumSize().width() <= panel.least_px
+    shown = [w for k in (QPushButton, QRadioButton, QCheckBox) for w in panel.findChildren(k) if w.isVisible()]
+    assert shown
+    assert not [w.text() for w in shown if w.sizeHint().width() > w.width()]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_step_inside_is_told(spoken, make_window, code):
+    spoken(code)
+    view = panel_of(make_window(), InsidePanel).page.view
+    for number, step in enumerate(inside_words.STEPS):
+        view.choose(number)
+        assert view.accessibleDescription() == f"{tr(step.title)}. {tr(step.text)}"
+        assert tr(step.text) != step.text
+
+
+def fixed_words(node: ast.expr) -> str:
+    """A text of the code as a regular expression; "" for what has too few words of its own."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        parts = [node.value]
+    elif isinstance(node, ast.JoinedStr):
+        parts = [part.value if isinstance(part, ast.Constant) else "" for part in node.values]
+    else:
+        return ""
+    if sum(character.isalpha() for part in parts for character in part) < LEAST_LETTERS:
+        return ""
+    return ".*".join(re.escape(part) for part in parts)
+
+
+def test_what_is_heard_is_said_below():
+    """A sentence that was changed below would stay English, and nobody would notice."""
+    files = [file for room in BELOW for file in (Path(signcam.__file__).parent / room).rglob("*.py")]
+    nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+    said = {fixed_words(node) for node in nodes if isinstance(node, ast.expr)} - {""}
+    looks = re.compile("|".join(f"(?:{one})" for one in sorted(said)), re.DOTALL)
+    assert not [text for text in SAID if not looks.fullmatch(text) and not looks.fullmatch(text.removesuffix(" …"))]
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_each_sentence_from_below_is_recognised(spoken, text):
+    spoken("de")
+    names = dict.fromkeys(re.findall(r"\{(\w+)\}", text), "77") | {
+        "samples": "77 samples",
+        "alone": "Only “Ada” signed",
+    }
+    in_german = names | {"samples": "77 Aufnahmen", "alone": "Nur „Ada“ hat Zeichen gezeigt"}
+    assert heard(text.format(**names)) == tr(text).format(**in_german)
+
+
+def test_sentences_from_below_in_german(spoken):
+    spoken("de")
+    assert heard(samples(1)) == "1 Aufnahme"
+    assert heard(duration(20)) == "etwa 20 Sekunden"
+    assert [heard(hint) for hint in hints(coverage(()), "7")] == ["„7“ hat 0, Ziel sind 60."]
+    assert heard("6 samples kept of “{a}”. Backspace takes them back.").startswith("6 Aufnahmen von „{a}“ behalten.")
+    assert heard("The disk {is} full.") == "The disk {is} full."
 
 
 def test_english_needs_no_translation(spoken):
