@@ -118,7 +118,10 @@ class Presenter(QObject):
     @Slot(QKeyEvent)
     def on_key_passed(self, event: QKeyEvent) -> None:
         """The window's own keys that a class may see the effect of."""
-        if event.key() == Qt.Key.Key_M:
+        if event.key() == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.stage.close()  # a question that the window may ask would lie below
+            self._window.close()
+        elif event.key() == Qt.Key.Key_M:
             self._window.on_mirror_pressed()
         elif event.key() == Qt.Key.Key_T:
             self._window.look_pressed.emit()

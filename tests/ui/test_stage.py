@@ -179,6 +179,16 @@ def test_closing_the_window_ends_the_presentation(presented):
     assert not presented.window.presenter.stage.isVisible()
 
 
+def test_ctrl_q_closes_all_of_it(presented, qtbot):
+    stage = presented.window.presenter.stage
+    qtbot.keyClick(stage, Qt.Key.Key_Q)  # without Ctrl it means nothing
+    assert stage.isVisible()
+    qtbot.keyClick(stage, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not stage.isVisible()
+    assert not presented.window.isVisible()
+    assert presented.session.closed
+
+
 def test_a_screen_can_be_chosen(presented):
     presenter = presented.window.presenter
     [name] = presenter.screens()
