@@ -49,9 +49,25 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("--labels", metavar="A,B,…", help="only pictures of these signs")
     parser.add_argument("--rename", metavar="OLD=NEW,…", help="what the data call otherwise, such as O=0,fist=none")
+    parser.add_argument(
+        "--none-odds",
+        type=odds,
+        default=1.0,
+        metavar="FACTOR",
+        help="multiply the odds of “none” by this: below 1 where hands that show no sign are rarer than they were in "
+        "training (default: 1)",
+    )
     parser.add_argument("--out", metavar="NAME", help="a name or a folder for the new model (default: the same model)")
     parser.add_argument("--json", action="store_true", help="print the new model's card as JSON")
     parser.set_defaults(do=calibrate)
+
+
+def odds(text: str) -> float:
+    """What --none-odds takes."""
+    value = float(text)
+    if not 1e-6 <= value <= 1e6:
+        raise ValueError
+    return value
 
 
 def calibrate(options: argparse.Namespace) -> int:
@@ -82,7 +98,7 @@ def calibrate(options: argparse.Namespace) -> int:
             hand = e.hand or detector.detect(frame)
             crops.append(None if hand is None else crop_hand(frame, hand, size).rgb)
             tell(done, len(examples))
-    calibration = chosen(folder, examples, crops, bars.named("Asking the model"))
+    calibration = chosen(folder, examples, crops, bars.named("Asking the model"), none_odds=options.none_odds)
     about = {
         "data_sha256": {p.name: one.sha256() for p, one in zip(options.data, loaded, strict=True)},
         "command": shlex.join(["signcam", *sys.argv[1:]]),

@@ -107,14 +107,15 @@ def with_head(live: bytes, kernel: NDArray[np.float32], bias: NDArray[np.float32
     return packed(model)
 
 
-def with_temperature(live: bytes, temperature: float) -> bytes:
+def with_temperature(live: bytes, temperature: float, added: NDArray[np.float32] | None = None) -> bytes:
     """The same network with its logits divided by a temperature: surer below 1, less sure above; the order stays.
 
-    In an int8 file no number changes but the scales of the last layer, so that nothing is rounded again.
+    In an int8 file no number changes for it but the scales of the last layer, so that nothing is rounded again.
 
     Args:
         live: the content of a model's LiteRT file.
         temperature: above 0.
+        added: (K,) float32, to the logits before they are divided.
 
     Raises:
         ModelError: it is not the file of a network with a head.
@@ -125,18 +126,22 @@ def with_temperature(live: bytes, temperature: float) -> bytes:
     graph = model.subgraphs[0]
     last = len(codes) - 1 - codes[::-1].index(schema.BuiltinOperator.FULLY_CONNECTED)
     head = graph.operators[last]
-    constants = [int(i) for i in head.inputs[1:]]
     made_by = {int(o.outputs[0]): o for o in graph.operators}
-    for number in constants:
+    for number, more in zip((int(i) for i in head.inputs[1:]), (None, added), strict=True):
         source = made_by.get(number)  # float16 is stored as such, and made float32 by a step of its own
         tensor = graph.tensors[number if source is None else int(source.inputs[0])]
-        if tensor.type in {schema.TensorType.FLOAT32, schema.TensorType.FLOAT16}:
-            kind = np.float32 if tensor.type == schema.TensorType.FLOAT32 else np.float16
-            buffer = model.buffers[tensor.buffer]
-            values = np.asarray(buffer.data, np.uint8).view(kind).astype(np.float64) / temperature
+        buffer = model.buffers[tensor.buffer]
+        kind = {schema.TensorType.FLOAT32: np.float32, schema.TensorType.FLOAT16: np.float16}.get(tensor.type)
+        if kind is not None:
+            values = np.asarray(buffer.data, np.uint8).view(kind).astype(np.float64)
+            values = (values if more is None else values + more) / temperature
             buffer.data = np.frombuffer(values.astype(kind).tobytes(), np.uint8)
-        else:
-            _rescale(tensor, temperature)
+            continue
+        if more is not None:
+            steps = np.round(more / np.asarray(tensor.quantization.scale, np.float64)).astype(np.int32)
+            values32 = np.asarray(buffer.data, np.uint8).view(np.int32) + steps
+            buffer.data = np.frombuffer(values32.tobytes(), np.uint8)
+        _rescale(tensor, temperature)
     if graph.tensors[int(head.outputs[0])].type != schema.TensorType.FLOAT32:
         _rescale(graph.tensors[int(head.outputs[0])], temperature)
     return packed(model)

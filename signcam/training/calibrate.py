@@ -42,11 +42,13 @@ class Calibration:
 
     Attributes:
         temperature: the logits are divided by it.
+        none_odds: the odds of “none” are multiplied by it.
         before: the report on the pictures it was chosen on, without it.
         after: the same with it.
     """
 
     temperature: float
+    none_odds: float
     before: Report
     after: Report
 
@@ -79,20 +81,28 @@ def calibrate(
     examples: Sequence[Example],
     crops: Sequence[NDArray[np.uint8] | None],
     tell: Callable[[int, int], None] | None = None,
+    *,
+    none_odds: float = 1.0,
 ) -> Calibration:
     """Choose the temperature of a model by labelled pictures it has not learned from.
+
+    Of the pictures that a model with “none” learned from, more may show no sign than of the hands it will meet.  The
+    odds of “none” are then too high by a factor, whatever the picture: Saerens et al. 2002, Neural Computation 14(1),
+    equation 2.4.
 
     Args:
         folder: the model.
         examples: the pictures.
         crops: (S, S, 3) uint8 RGB of each as the live path cuts it; None where no hand was found.
         tell: told (done, all) while the model is asked.
+        none_odds: by what the odds of “none” are multiplied.
 
     Raises:
-        DataError: there is none with a hand and a label that the model knows.
+        DataError: it has no “none”; there is none with a hand and a label that the model knows.
         ModelError: the model is damaged.
     """
     card = load_card(folder)
+    added = added_to(card.labels, none_odds)
     asked = [k for k, (e, crop) in enumerate(zip(examples, crops, strict=True)) if crop is not None]
     known = [e.label in card.labels for e in (examples[k] for k in asked)]
     if not any(known):
@@ -100,15 +110,30 @@ def calibrate(
     pictures = np.stack([crop for crop in crops if crop is not None])
     logits = Backbone(read_file(folder, card, LIVE), "SOFTMAX").features(pictures, tell)
     truths = np.array([card.labels.index(examples[k].label) for k, yes in zip(asked, known, strict=True) if yes])
-    temperature = temperature_of(logits[known], truths)
+    temperature = temperature_of(logits[known] + added, truths)
 
-    def report(divided_by: float) -> Report:
+    def report(of: NDArray[np.float32]) -> Report:
         said: list[Prediction | None] = [None] * len(examples)
-        for k, row in zip(asked, shares(logits / np.float32(divided_by)), strict=True):
+        for k, row in zip(asked, shares(of), strict=True):
             said[k] = Prediction(card.labels, row)
         return summarise(examples, said, card.labels)
 
-    return Calibration(temperature, report(1.0), report(temperature))
+    after = (logits + added) / np.float32(temperature)
+    return Calibration(temperature, none_odds, report(logits), report(after))
+
+
+def added_to(labels: Sequence[str], none_odds: float) -> NDArray[np.float32]:
+    """(K,) float32: what is added to the logits so that the odds of “none” are multiplied by this.
+
+    Raises:
+        DataError: there is no “none”.
+    """
+    added = np.zeros(len(labels), np.float32)
+    if none_odds != 1.0:
+        if NONE_LABEL not in labels:
+            raise DataError(f"This model has no “{NONE_LABEL}”. Leave --none-odds out.")
+        added[labels.index(NONE_LABEL)] = np.log(none_odds)
+    return added
 
 
 def save_calibrated(folder: Path, out: Path, calibration: Calibration, about: dict[str, Any]) -> ModelCard:
@@ -125,9 +150,17 @@ def save_calibrated(folder: Path, out: Path, calibration: Calibration, about: di
     """
     card = load_card(folder)
     arrays = read_weights(folder, card)
-    live = with_temperature(read_file(folder, card, LIVE), calibration.temperature)
-    arrays |= {name: arrays[name] / np.float32(calibration.temperature) for name in HEAD_PATHS}
-    known = {"temperature": round(calibration.temperature, 4), "n": calibration.after.n, **about}
+    added = added_to(card.labels, calibration.none_odds)
+    live = with_temperature(read_file(folder, card, LIVE), calibration.temperature, added)
+    kernel, bias = (arrays[name] for name in HEAD_PATHS)
+    temperature = np.float32(calibration.temperature)
+    arrays |= dict(zip(HEAD_PATHS, (kernel / temperature, (bias + added) / temperature), strict=True))
+    known = {
+        "temperature": round(calibration.temperature, 4),
+        "none_odds": calibration.none_odds,
+        "n": calibration.after.n,
+        **about,
+    }
     recipe = {**card.recipe, "calibrations": [*card.recipe.get("calibrations", []), known]}
     keep_earlier(out)
     return save_model(out, replace(card, name=out.name, recipe=recipe, measured=_measured(card)), arrays, live)

@@ -80,6 +80,37 @@ def test_the_bundled_model_is_sharper_in_its_int8_file_without_another_answer():
     assert sharper.max(axis=1).mean() > plain.max(axis=1).mean()
 
 
+def test_something_added_to_a_logit_is_in_every_kind_of_file(tiny_model):
+    for folder, tolerance in ((find_model("digits"), 0.02), (tiny_model, 2e-3)):  # int8 and float16
+        card = load_card(folder)
+        live = read_file(folder, card, LIVE)
+        views = rehearsal(tuple("0123456789"))[:12]
+        logits = Backbone(live, "SOFTMAX").features(views)
+        added = np.linspace(-1, 1, len(card.labels), dtype=np.float32)
+        said = LiteRTEngine(with_temperature(live, 2.0, added), card).probabilities(views.astype(np.float32) / 255)
+        np.testing.assert_allclose(said, shares((logits + added) / 2), atol=tolerance)
+
+
+def test_none_can_be_made_rarer(mine, pictures):
+    card = load_card(mine)
+    save_card(mine, replace(card, labels=(*"01234", "none", *"6789")))  # it is sure of “none” whatever it sees
+    (pictures / "5").rename(pictures / "none")
+    assert main(["calibrate", "--model", "mine", "--data", str(pictures), "--none-odds", "0.001"]) == 0
+    now = load_card(mine)
+    assert now.recipe["calibrations"][0]["none_odds"] == 0.001
+    temperature = now.recipe["calibrations"][0]["temperature"]
+    bias = read_weights(mine, verify(mine))["predictions/bias"]
+    assert bias[5] == pytest.approx((5 + np.log(0.001)) / temperature, rel=2e-3)
+    assert bias[4] == 0.0
+
+
+def test_without_none_its_odds_cannot_be_changed(mine, pictures, capsys):
+    assert main(["calibrate", "--model", "mine", "--data", str(pictures), "--none-odds", "0.1"]) == 1
+    assert "This model has no “none”. Leave --none-odds out." in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["calibrate", "--model", "mine", "--data", str(pictures), "--none-odds", "0"])
+
+
 def test_what_came_with_signcam_stays_as_it_is(pictures, capsys):
     assert main(["calibrate", "--model", "digits", "--data", str(pictures)]) == 1
     assert "“digits” came with signcam and stays as it is. Give --out" in capsys.readouterr().err
