@@ -21,6 +21,7 @@ from signcam.ui.status import Figures
 from signcam.ui.theme import percent
 from signcam.ui.trying import badge_of
 from signcam.ui.video import Scene
+from signcam.values import NONE_LABEL
 
 if TYPE_CHECKING:
     from signcam.live.session import Session
@@ -180,6 +181,7 @@ def figures_of(moment: Moment) -> Figures:
 
 
 def _two_best(prediction: Prediction) -> str:
-    """The two most probable labels, "6 or 9"."""
+    """The two most probable labels, "6 or 9"; one where “none” is the other, as nobody can show that instead."""
     order = np.argsort(prediction.probabilities)[::-1][:2]
-    return tr(" or ").join(prediction.labels[int(k)] for k in order)
+    labels = [prediction.labels[int(k)] for k in order]
+    return tr(" or ").join(label for label in labels if label != NONE_LABEL)

@@ -46,6 +46,13 @@ def test_unsure_names_the_two_signs_it_could_be(live):
     assert answer_of(replace(live, recognition=recognition)).text.startswith("It could be 6 or 9.")
 
 
+def test_none_is_nothing_that_it_could_be(live):
+    recognition = make_recognition(reason="unsure", sign="6", probability=0.5, labels=("6", "9", "none"))
+    recognition.steady.probabilities.flags.writeable = True
+    recognition.steady.probabilities[1:] = (0.1, 0.4)
+    assert answer_of(replace(live, recognition=recognition)).text.startswith("It could be 6. ")
+
+
 @pytest.mark.parametrize("state", State)
 def test_every_state_has_words_everywhere(state):
     moment = Moment(state, frame=make_frame())
