@@ -58,7 +58,7 @@ def find(root: Path) -> Found:
             found.unfinished.append(Path(folder.path))
         if folder.name[0] == "." or not folder.is_dir(follow_symlinks=False):
             continue
-        for file in _entries(Path(folder.path)):
+        for file in _entries(Path(folder.path), may_be_gone=True):
             stem, _, suffix = file.name.rpartition(".")
             if UNFINISHED.fullmatch(file.name):
                 found.unfinished.append(Path(file.path))
@@ -76,8 +76,15 @@ def trash_of(root: Path) -> Path:
     return root.with_name(f"{root.name}-trash")
 
 
-def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
+def _entries(folder: Path, *, may_be_gone: bool = False) -> Iterator[os.DirEntry[str]]:
+    """What lies in a folder; nothing where another program has just taken it away, as it does with an empty one."""
+    try:
+        entries = os.scandir(folder)
+    except FileNotFoundError:
+        if may_be_gone:
+            return
+        raise
+    with entries:
         yield from entries
 
 

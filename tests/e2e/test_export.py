@@ -48,7 +48,7 @@ def crops():
 
 @pytest.fixture(scope="module")
 def keras_says(crops):
-    """(PICTURES, 10), by the network that was trained."""
+    """(PICTURES, K), by the network that was trained."""
     network = load_network(DIGITS)
     return np.concatenate([np.asarray(network(to_unit(some), training=False)) for some in np.split(crops, 8)])
 
@@ -101,7 +101,7 @@ def code_in(readme):
 
 @pytest.fixture(scope="module")
 def answers(exported, crops):
-    """({file name: (PICTURES, 10)}, what was printed) by a Python of its own, in the folder of the files."""
+    """({file name: (PICTURES, K)}, what was printed) by a Python of its own, in the folder of the files."""
     np.save(exported / "crops.npy", crops)
     first, blocks, last = code_in((exported / "README.txt").read_text(encoding="utf-8"))
     asked = [line for name, lines in blocks.items() for line in (*lines, f"answers[{name!r}] = p")]
@@ -121,7 +121,8 @@ def test_every_format_is_written(exported):
 
 
 def test_the_pictures_are_worth_comparing(keras_says):
-    assert set(keras_says.argmax(axis=1)) == set(range(10))
+    labels = load_card(DIGITS).labels
+    assert {labels[k] for k in keras_says.argmax(axis=1)} >= set("0123456789")
     assert (keras_says.max(axis=1) < 0.9).sum() > 5, "some are on the border between two signs"
 
 
@@ -138,7 +139,7 @@ def test_the_pictures_are_worth_comparing(keras_says):
 )
 def test_an_export_in_float_gives_the_networks_probabilities(answers, keras_says, name, within):
     said = answers[0][name]
-    assert said.shape == (PICTURES, 10)
+    assert said.shape == keras_says.shape
     assert said.dtype == np.float32
     assert np.abs(said - keras_says).max() < within
 

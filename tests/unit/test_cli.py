@@ -14,6 +14,7 @@ from signcam import __version__, settings
 from signcam.camera import CameraDevice
 from signcam.cli import doctor, evaluate, models, retrain, run
 from signcam.cli import main as main_module
+from signcam.cli.evaluated import in_words
 from signcam.cli.jobs import jobs_of
 from signcam.cli.main import COMMANDS, build_parser, main
 from signcam.cli.out import Bars, per_cent, print_json
@@ -485,7 +486,7 @@ def test_what_cannot_be_left_out_is_told(arguments, says):
 def test_a_report_in_words():
     answers = [Prediction(("0", "1"), np.array((0.9, 0.1), np.float32)), None]
     report = summarise(loaded("p1", "p2").examples, answers, ("0", "1"), [("x.txt", "x.txt is no picture.")])
-    words = evaluate.in_words(report)
+    words = in_words(report)
     assert "right          50.0 % of 2 (95 % interval 9.5 to 90.5)" in words
     assert "hand found     50.0 %; right when found 100.0 %" in words
     assert "people         2; the worst, p2, 0.0 %" in words

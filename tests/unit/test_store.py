@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -46,6 +47,22 @@ def seen_anew(folder):
 
 
 # adding
+
+
+def test_a_folder_may_go_while_another_program_looks(folder, filled, monkeypatch):
+    """One that became empty is taken away: a look that falls into that moment finds nothing in it."""
+    gone = folder / "going"
+    gone.mkdir()
+    scandir = os.scandir
+
+    def scanned(path):
+        if Path(path) == gone:
+            gone.rmdir()
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", scanned)
+    assert len(Store(folder).entries()) == len(filled.entries())
+    assert not gone.exists()
 
 
 def test_what_was_added_is_there_for_any_other_program(store, folder, make_sample):
