@@ -2,45 +2,44 @@
 
 from __future__ import annotations
 
+import argparse
 import shlex
 import sys
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from signcam.cli.files import data_path
+from signcam.cli.files import data_path, model_place
 from signcam.cli.out import Bars, per_cent, print_json
 from signcam.dataset.naming import listed
 from signcam.errors import ModelError
 from signcam.settings import find_model, home
 
 if TYPE_CHECKING:
-    import argparse
+    from pathlib import Path
 
     from signcam.cli.out import Commands
     from signcam.training.report import Report
 
 NAME = "calibrate"
+FEW = 100  # pictures
 ABOUT = """\
 Make how sure a model says it is agree with how often it is right, by labelled pictures that it
-has not learned from: one temperature for all its answers (Guo et al. 2017). What it answers stays
-the same; how sure it is changes, and with it when no sign is shown. An earlier model of the same
-name is kept: “signcam models undo” brings it back."""
+has not learned from: one temperature for all its answers (Guo et al. 2017). Its best answer stays
+(but for “none”, with --none-odds); how sure it is changes, and with it when no sign is shown. An
+earlier model of the same name is kept: “signcam models undo” brings it back."""
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    import argparse as parsing
-
     parser = commands.add_parser(
         NAME,
         help="make how sure a model is agree with how often it is right",
         description=ABOUT,
-        formatter_class=parsing.RawDescriptionHelpFormatter,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--model", required=True, metavar="NAME", help="a model's name or folder")
     parser.add_argument(
-        *("--data",),
+        "--data",
         required=True,
         nargs="+",
         type=data_path,
@@ -64,9 +63,12 @@ def add_to(commands: Commands) -> None:
 
 def odds(text: str) -> float:
     """What --none-odds takes."""
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 1e-6 <= value <= 1e6:
-        raise ValueError
+        raise argparse.ArgumentTypeError(f"give a number from 0.000001 to 1000000, such as 0.05, not {text}")
     return value
 
 
@@ -104,6 +106,12 @@ def calibrate(options: argparse.Namespace) -> int:
         "command": shlex.join(["signcam", *sys.argv[1:]]),
     }
     card = save_calibrated(folder, out, calibration, about)
+    if len(examples) < FEW:
+        print(
+            f"signcam: few pictures ({len(examples)}): how sure the model is now says little of others. Give {FEW} or "
+            "more, by several people.",
+            file=sys.stderr,
+        )
     print(f"temperature {calibration.temperature:.2f}, by {len(examples)} pictures", file=sys.stderr)
     print(f"before: {in_words(calibration.before)}", file=sys.stderr)
     print(f"now:    {in_words(calibration.after)}", file=sys.stderr)
@@ -129,8 +137,7 @@ def _out(options: argparse.Namespace, folder: Path) -> Path:
         ModelError: the old one came with signcam and no other place is given.
     """
     if options.out:
-        named = any(c in options.out for c in "/\\")
-        return (Path(options.out) if named else home() / "models" / options.out).resolve()
+        return model_place(options.out)
     if folder.parent.resolve() != (home() / "models").resolve() and not any(c in options.model for c in "/\\"):
         raise ModelError(f"“{options.model}” came with signcam and stays as it is. Give --out with a name of your own.")
     return folder

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from signcam.errors import SignCamError
-from signcam.settings import write_atomically
+from signcam.settings import home, write_atomically
 
 
 def data_path(text: str) -> Path:
@@ -15,6 +15,12 @@ def data_path(text: str) -> Path:
     from signcam.dataset.store import samples_folder
 
     return samples_folder() if text == RECORDED else Path(text)
+
+
+def model_place(text: str) -> Path:
+    """What `--out` names for a new model: a name among the user's models, or a folder where there is a slash in it."""
+    named = any(c in text for c in "/\\")
+    return (Path(text) if named else home() / "models" / text).resolve()
 
 
 def check_folder(folder: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from signcam.cli.files import model_place
 from signcam.cli.retrain import choice_of
 from signcam.dataset.naming import listed
 from signcam.errors import TrainingError
@@ -60,8 +61,7 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
     for variant in variants:
         out = None
         if not several:
-            named = any(c in options.out for c in "/\\")
-            out = (Path(options.out) if named else home() / "models" / options.out).resolve()
+            out = model_place(options.out)
         which = variant.hold_out.replace("/", "of") or "test"
         folder = f"{name}-{which}-seed{variant.seed}" if several else name
         jobs.append(

@@ -106,7 +106,11 @@ def calibrate(
     asked = [k for k, (e, crop) in enumerate(zip(examples, crops, strict=True)) if crop is not None]
     known = [e.label in card.labels for e in (examples[k] for k in asked)]
     if not any(known):
-        raise DataError(f"There is no hand in these pictures that shows a sign of {folder.name}.")
+        signs = " ".join(card.labels)
+        raise DataError(
+            f"There is no hand in these pictures that shows a sign of {folder.name}. Give pictures of {signs}, or say "
+            "with --rename what the data call them."
+        )
     pictures = np.stack([crop for crop in crops if crop is not None])
     logits = Backbone(read_file(folder, card, LIVE), "SOFTMAX").features(pictures, tell)
     truths = np.array([card.labels.index(examples[k].label) for k, yes in zip(asked, known, strict=True) if yes])

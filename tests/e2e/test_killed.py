@@ -10,6 +10,7 @@ import sys
 import threading
 
 import pytest
+from killing import KILL_AT
 
 from signcam.cli.main import main
 from signcam.dataset.index import NAME
@@ -113,25 +114,12 @@ def test_nothing_acknowledged_is_lost_by_kill_9(tmp_path):
         assert {e.id: e.described() for e in store.entries()} == {one: e.described() for one, e in there.items()}
 
 
-SAVE = """
+SAVE = (
+    KILL_AT
+    + """
 import os, sys
 from pathlib import Path
 from signcam.settings import Settings, load_settings, save_settings
-
-
-def kill_at(step):
-    def counted(real):
-        def call(*arguments, **options):
-            nonlocal step
-            if not step:
-                os.kill(os.getpid(), 9)
-            step -= 1
-            return real(*arguments, **options)
-
-        return call
-
-    for where, name in ((os, "fsync"), (os, "open"), (Path, "replace"), (Path, "unlink"), (Path, "open")):
-        setattr(where, name, counted(getattr(where, name)))
 
 
 save_settings(Settings(camera="0"))
@@ -149,6 +137,7 @@ for step in range(100):
     if os.WIFEXITED(status):
         break
 """
+)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX'")

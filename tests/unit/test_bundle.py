@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from killing import KILL_AT
 
 from signcam.errors import ModelError
 from signcam.hand.crop import CROP_RULE
@@ -323,7 +324,9 @@ def test_a_full_disk_is_told_and_the_card_is_written_last(tmp_path, monkeypatch)
         assert not (tmp_path / "new" / CARD).exists()
 
 
-KILLED = """
+KILLED = (
+    KILL_AT
+    + """
 import os, sys
 from pathlib import Path
 import numpy as np
@@ -336,22 +339,6 @@ folder, crop, preprocessing = Path(sys.argv[1]), *sys.argv[2:]
 def save(number):
     card = ModelCard(f"mine", ("a", "b"), 64, crop, preprocessing, command=str(number))
     save_model(folder, card, {"w/kernel": np.full(4, number, np.float32)}, b"live %d" % number)
-
-
-def kill_at(step):
-    def counted(real):
-        def call(*arguments, **options):
-            nonlocal step
-            if not step:
-                os.kill(os.getpid(), 9)
-            step -= 1
-            return real(*arguments, **options)
-
-        return call
-
-    for where, name in ((os, "fsync"), (os, "replace"), (os, "unlink"), (os, "open"), (Path, "replace"),
-                        (Path, "unlink"), (Path, "open")):
-        setattr(where, name, counted(getattr(where, name)))
 
 
 save(0)
@@ -370,6 +357,7 @@ for step in range(200):
         print(sorted(p.name for p in folder.iterdir()))
         break
 """
+)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX'")
