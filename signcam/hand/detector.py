@@ -17,12 +17,12 @@ import numpy as np
 
 from signcam.env import quiet_stderr
 from signcam.errors import HandError
+from signcam.hand.follow import HandFollower
 from signcam.hand.looks import Look, agree, close_up, further_looks, look_around
 from signcam.settings import assets_folder
 from signcam.values import LANDMARKS, Frame, Hand, Side, box_around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -43,9 +43,8 @@ LOOKS = "confirmed-2"
 anew."""
 
 REMEMBERED = 5  # frames for which a lost hand is looked for where it was
-FOLLOW_EVERY = 3  # frames without a hand: in one MediaPipe looks for it, in the others looks do; both cost too much
-TRACK_EVERY = 5  # frames; while looks follow a small hand, one in so many asks for a large one as well
-ERRORS_IN_A_ROW = 3  # then the landmarker is made anew
+PLAIN_EVERY = 3  # frames without a hand: one in so many is for a plain look, the others for further looks
+PLAIN_BESIDE = 5  # frames; while a small hand is followed, in one of so many a plain look asks for a large one
 
 Mode = Literal["video", "image"]
 
@@ -57,8 +56,8 @@ class HandDetector:
     other; in a video one for each frame.  What they find counts if a look around it, mirrored, finds it as well.
 
     Args:
-        mode: "video" follows a hand from frame to frame (6 ms; up to 20 ms where it is small or lost); "image" looks
-            at each picture afresh (12 ms; up to 300 ms where there is no hand).
+        mode: "video" follows a hand from frame to frame (`hand/follow.py`); "image" looks at each picture afresh (up
+            to 300 ms where there is no hand).
         bundle: the landmarker's two networks; its sha256 is checked.
 
     Raises:
@@ -69,22 +68,18 @@ class HandDetector:
         self._mode: Mode = mode
         self._networks = _read_bundle(bundle or assets_folder() / BUNDLE)
         self._mediapipe = _import_mediapipe()
-        self._landmarker: Any = self._make("image")
-        self._tracker: Any = self._make("video") if mode == "video" else None
-        self._first_ms: int | None = None
-        self._last_ms = -1
-        self._errors = 0
+        self._landmarker: Any = self._make()
+        self._follower = HandFollower(self._networks, CONFIDENCE) if mode == "video" else None
         self._watched = 0  # frames
         self._turn = 0
         self._seen = _Seen()
         self._has_warned = False
 
-    def _make(self, mode: Mode) -> Any:  # noqa: ANN401  MediaPipe's classes are only known once it is imported
+    def _make(self) -> Any:  # noqa: ANN401  MediaPipe's classes are only known once it is imported
         tasks = self._mediapipe.tasks
-        running = tasks.vision.RunningMode
         options = tasks.vision.HandLandmarkerOptions(
             base_options=tasks.BaseOptions(model_asset_buffer=self._networks),
-            running_mode=running.VIDEO if mode == "video" else running.IMAGE,
+            running_mode=tasks.vision.RunningMode.IMAGE,
             num_hands=1,
             min_hand_detection_confidence=CONFIDENCE,
             min_hand_presence_confidence=CONFIDENCE,
@@ -123,36 +118,46 @@ class HandDetector:
     def _watch(self, frame: Frame) -> Hand | None:
         """Follow the hand of a video; where there is none to follow, look elsewhere each time."""
         self._watched += 1
-        if not self._seen.frames_left and (self._watched - 1) % FOLLOW_EVERY:
+        seen = self._seen
+        if seen.is_followed and (hand := self._follow(frame, seen)) is not None:
+            return hand
+        if not seen.frames_left and (self._watched - 1) % PLAIN_EVERY:
             self._look_elsewhere(frame)
             return None
-        has_looked = self._seen.is_by_look and self._watched % TRACK_EVERY != 0
-        if has_looked and (hand := self._look_there_again(frame)) is not None:
+        is_surmised = seen.frames_left and not seen.is_sure
+        if not is_surmised and (hand := self._look_at_all(frame)) is not None:
             return hand
-        try:
-            hand = self._follow(frame)
-        except ValueError:
-            self._errors += 1
-            if self._errors >= ERRORS_IN_A_ROW:
-                _close(self._tracker)
-                self._tracker, self._first_ms, self._last_ms, self._errors = self._make("video"), None, -1, 0
+        return self._look_there_again(frame) if seen.frames_left else None
+
+    def _follow(self, frame: Frame, seen: _Seen) -> Hand | None:
+        """Where the hand of the frame before is now; a large hand takes the place of a small one."""
+        if seen.is_small and self._watched % PLAIN_BESIDE == 0 and (hand := self._look_at_all(frame)) is not None:
+            return hand
+        if self._follower is None or seen.hand is None:
             return None
-        self._errors = 0
+        hand = self._follower.follow(frame, seen.hand, seen.light)
+        self._seen = replace(seen, is_followed=False) if hand is None else replace(seen, hand=hand)
+        return hand
+
+    def _look_at_all(self, frame: Frame) -> Hand | None:
+        """A plain look; what it finds is followed."""
+        hand = self._look(frame, None)
         if hand is not None:
-            self._seen = _Seen(hand, is_sure=True, frames_left=REMEMBERED)
-            return hand
-        return None if has_looked or not self._seen.frames_left else self._look_there_again(frame)
+            self._seen = _Seen(hand, is_sure=True, is_followed=True, frames_left=REMEMBERED)
+        return hand
 
     def _look_there_again(self, frame: Frame) -> Hand | None:
-        """Look where the hand was in the frame before."""
+        """Look where the hand was when it was seen last."""
         seen = self._seen
         if seen.hand is None:
             return None
         hand = self._look(frame, look_around(seen.hand, seen.light))
         if hand is not None and (seen.is_sure or agree(hand, seen.hand)):
-            self._seen = _Seen(hand, is_sure=True, is_by_look=True, frames_left=REMEMBERED, light=seen.light)
+            self._seen = _Seen(
+                hand, is_sure=True, is_followed=True, is_small=True, frames_left=REMEMBERED, light=seen.light
+            )
             return hand
-        self._seen = replace(seen, is_by_look=False, frames_left=seen.frames_left - 1)
+        self._seen = replace(seen, frames_left=seen.frames_left - 1)
         return None
 
     def _look_elsewhere(self, frame: Frame) -> None:
@@ -163,26 +168,18 @@ class HandDetector:
         hand = self._look(frame, look)
         self._seen = _Seen(hand, frames_left=0 if hand is None else 1, light=look.light)
 
-    def _follow(self, frame: Frame) -> Hand | None:
-        now_ms = int(frame.captured_at * 1000)
-        if self._first_ms is None:
-            self._first_ms = now_ms
-        # MediaPipe refuses a time that does not grow; a clip that starts again must not end the stream
-        self._last_ms = max(self._last_ms + 1, now_ms - self._first_ms)
-        return _hand(self._ask(self._tracker.detect_for_video, self._picture(frame.rgb), self._last_ms), frame.size)
-
     def _look(self, frame: Frame, look: Look | None) -> Hand | None:
         """What is found by this look, in px of the frame; by a plain look if it is None."""
         rgb = frame.rgb if look is None else look.draw(frame.rgb)
-        hand = _hand(self._ask(self._landmarker.detect, self._picture(rgb)), (rgb.shape[1], rgb.shape[0]))
+        hand = as_hand(self._ask(self._picture(rgb)), (rgb.shape[1], rgb.shape[0]))
         return hand if hand is None or look is None else look.found(hand)
 
-    def _ask(self, detect: Callable[..., Any], *arguments: object) -> Any:  # noqa: ANN401  as above
+    def _ask(self, picture: Any) -> Any:  # noqa: ANN401  as above
         """Call MediaPipe, which warns of square regions at the first hand and never again."""
         if self._has_warned:
-            return detect(*arguments)
+            return self._landmarker.detect(picture)
         with quiet_stderr():
-            result = detect(*arguments)
+            result = self._landmarker.detect(picture)
         self._has_warned = bool(result.hand_landmarks)
         return result
 
@@ -191,9 +188,10 @@ class HandDetector:
 
     def close(self) -> None:
         """Give the landmarker back; idempotent.  Left to Python's exit it would print a TypeError."""
-        for landmarker in (self._landmarker, self._tracker):
-            _close(landmarker)
-        self._landmarker = self._tracker = None
+        if self._landmarker is not None:
+            with contextlib.suppress(ValueError, RuntimeError):  # it complains of the last frame once more
+                self._landmarker.close()
+        self._landmarker = self._follower = None
 
     def __enter__(self) -> Self:
         return self
@@ -208,26 +206,22 @@ class _Seen:
 
     Attributes:
         hand: None before the first.
-        is_sure: it was followed, or two looks agreed on it; else it is only surmised.
-        is_by_look: a look found it there last, not MediaPipe's following.
-        frames_left: for how many frames more it is looked for where it was.
+        is_sure: a plain look found it, or two looks agreed on it; else it is only surmised.
+        is_followed: it was there in the frame before.
+        is_small: a plain look at the whole picture did not find it.
+        frames_left: once it is lost, for how many frames it is looked for where it was.
         light: of the look that found it.
     """
 
     hand: Hand | None = None
     is_sure: bool = False
-    is_by_look: bool = False
+    is_followed: bool = False
+    is_small: bool = False
     frames_left: int = 0
     light: float | None = None
 
 
-def _close(landmarker: Any) -> None:  # noqa: ANN401  as above
-    if landmarker is not None:
-        with contextlib.suppress(ValueError, RuntimeError):  # it complains of the last frame once more
-            landmarker.close()
-
-
-def _hand(result: Any, size: tuple[int, int]) -> Hand | None:  # noqa: ANN401  as above
+def as_hand(result: Any, size: tuple[int, int]) -> Hand | None:  # noqa: ANN401  as above
     """MediaPipe's result, in 0...1 of a picture of this (width, height), as our value."""
     if not result.hand_landmarks:
         return None

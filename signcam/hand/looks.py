@@ -68,8 +68,7 @@ class Look:
             drawn, max(above, 0), max(below, 0), max(before, 0), max(behind, 0), cv2.BORDER_REPLICATE
         )
         if self.light is not None:
-            table = (255 * (np.arange(256) / 255) ** self.light).round().astype(np.uint8)
-            drawn = cv2.LUT(cv2.GaussianBlur(drawn, (0, 0), CALM_PX), table)
+            drawn = lit(np.asarray(drawn, np.uint8), self.light)
         return np.ascontiguousarray(drawn[:, ::-1] if self.mirrored else drawn, np.uint8)
 
     def found(self, drawn: Hand) -> Hand:
@@ -85,6 +84,12 @@ class Look:
     @property
     def _scale(self) -> float:
         return DRAWN_PX / min(self.box.width, self.box.height)
+
+
+def lit(rgb: NDArray[np.uint8], light: float) -> NDArray[np.uint8]:
+    """A picture, smoothed and then made brighter by this exponent of brightness."""
+    table = (255 * (np.arange(256) / 255) ** light).round().astype(np.uint8)
+    return np.asarray(cv2.LUT(cv2.GaussianBlur(rgb, (0, 0), CALM_PX), table), np.uint8)
 
 
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}

@@ -13,7 +13,8 @@ import numpy as np
 
 from signcam.model.preprocess import to_unit
 from signcam.model.resnet50 import INPUT_PX
-from signcam.training.augment import NONE, augment
+from signcam.training.augment import augment
+from signcam.training.augmentation import NONE
 from signcam.training.workers import ALONE
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     import keras
     from numpy.typing import NDArray
 
-    from signcam.training.augment import Augmentation
+    from signcam.training.augmentation import Augmentation
     from signcam.training.prepared import Prepared
     from signcam.training.recipes import Recipe
     from signcam.training.workers import Team

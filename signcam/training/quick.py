@@ -20,7 +20,8 @@ from signcam.model.bundle import LIVE, load_card, read_file, read_weights, save_
 from signcam.model.head import HEAD_PATHS, Backbone, with_head
 from signcam.settings import find_model
 from signcam.training.apart import labels_of, read_all
-from signcam.training.augment import NONE, augment
+from signcam.training.augment import augment
+from signcam.training.augmentation import NONE
 from signcam.training.heads import Head, Lesson, scale_of, shares
 from signcam.training.prepare import prepare
 from signcam.training.rehearsal import KEPT_WEIGHT, rehearsal

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from signcam.errors import TrainingError
-from signcam.training.augment import CALM, NONE, Augmentation
+from signcam.training.augmentation import CALM, NONE, Augmentation
 
 Split = Literal["people", "person", "pictures", "files", "unseen"]
 """How pictures to be examined on are kept apart:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,8 @@ from signcam.ui.language import tr
 from signcam.ui.sheet import Sheet
 
 if TYPE_CHECKING:
+    from importlib.metadata import PackageMetadata
+
     from PySide6.QtGui import QKeyEvent
 
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -79,6 +80,8 @@ def about() -> str:
 
 def licences() -> list[tuple[str, str, str]]:
     """(name, version, licence) of every installed package that signcam needs, directly or not, by name."""
+    from importlib.metadata import PackageNotFoundError, distribution  # 20 ms that the window need not wait for
+
     found: dict[str, tuple[str, str, str]] = {}
     wanted = ["signcam"]
     while wanted:
@@ -87,8 +90,8 @@ def licences() -> list[tuple[str, str, str]]:
         if key in found:
             continue
         try:
-            package = importlib.metadata.distribution(name)
-        except importlib.metadata.PackageNotFoundError:
+            package = distribution(name)
+        except PackageNotFoundError:
             continue  # for another system, or an extra that is not installed
         found[key] = (package.metadata["Name"], package.version, licence_of(package.metadata))
         wanted += [
@@ -98,7 +101,7 @@ def licences() -> list[tuple[str, str, str]]:
     return [found[key] for key in sorted(found)]
 
 
-def licence_of(metadata: importlib.metadata.PackageMetadata) -> str:
+def licence_of(metadata: PackageMetadata) -> str:
     """What a package says of its licence, in a few words."""
     classified = [
         line.rpartition(" :: ")[2] for line in metadata.get_all("Classifier") or () if line.startswith("License ::")

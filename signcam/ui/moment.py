@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 ANSWER_FRESH_S: Final = 2.0
 """A slow computer's answer counts this long beside newer frames; its box does not, see `video.FRESH_S`."""
 
+TOGETHER_S: Final = 0.03
+"""A frame waits this long for its answer before it is shown without; less than a camera's 33 ms between two."""
+
+SLOW_S: Final = 0.06
+"""Where answers take so long, frames do not wait for them.  Twice the above: one late answer must not start what makes
+the next ones late."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -117,9 +124,23 @@ def still_of(moment: Moment, still: tuple[Frame, Recognition | None] | None) -> 
     return (moment.frame if recognition is None else recognition.frame), recognition
 
 
-def stilled(moment: Moment, still: tuple[Frame, Recognition | None] | None) -> Moment:
-    """The moment with what stands still in place of what goes on."""
-    return moment if still is None else replace(moment, frame=still[0], recognition=still[1])
+def to_show(
+    moment: Moment, still: tuple[Frame, Recognition | None] | None, shown: Frame | None, now_s: float
+) -> Moment:
+    """The moment as it is to be seen: while paused, with what stands still; else a frame appears with its answer.
+
+    While an answer is about to come, `shown` stays, the frame that is on the screen.  The box then lies on the very
+    hand that it is about, and painting does not take a core from the networks just when they work: on two cores answers
+    come 8 ms earlier.  Where they take `SLOW_S`, nothing waits.
+    """
+    if still is not None:
+        return replace(moment, frame=still[0], recognition=still[1])
+    frame, recognition = moment.frame, moment.recognition
+    if shown is None or frame is None or recognition is None or frame is shown or recognition.frame is frame:
+        return moment
+    if moment.state is not State.LIVE or now_s - frame.captured_at >= TOGETHER_S or recognition.lag_s >= SLOW_S:
+        return moment
+    return replace(moment, frame=shown)
 
 
 def judged(moment: Moment) -> Recognition | None:

@@ -124,7 +124,11 @@ def watched(
 ) -> int:
     """Open the window on a source, watch it, close it; the exit code."""
     return run_app(
-        Settings(), source=source, model=model, on_window=lambda window: Probe(window, tell, watch_s, every_s)
+        Settings(),
+        source=source,
+        model=model,
+        may_ask=False,  # nobody would answer
+        on_window=lambda window: Probe(window, tell, watch_s, every_s),
     )
 
 

@@ -11,7 +11,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,10 +20,11 @@ from signcam.settings import Settings, find_model, save_settings
 from signcam.ui.banner import Banner, FaultBanner
 from signcam.ui.help import HelpSheet
 from signcam.ui.layout import lay_out
-from signcam.ui.moment import answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of, stilled
+from signcam.ui.moment import answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of, to_show
 from signcam.ui.opening import DropTarget, Opening, opening_dialog
 from signcam.ui.panels import make_panels
 from signcam.ui.presenter import Presenter
+from signcam.ui.pulse import Pulse
 from signcam.ui.result import ResultPanel
 from signcam.ui.side import Rail, Side, leaving_dialog
 from signcam.ui.status import StatusLine
@@ -42,10 +43,6 @@ if TYPE_CHECKING:
     from signcam.values import Frame, Recognition
 
 log = logging.getLogger(__name__)
-
-TICK_MS: Final = 15
-"""Twice as often as a camera gives frames: a timer of 33 ms beats against 30 frames per second, shows some frames twice
-and others never.  A tick without news costs microseconds."""
 
 FIGURES_S: Final = 0.4  # faster than this, figures cannot be read
 CLOSE_S: Final = 2.0  # of the three seconds that closing may take
@@ -102,10 +99,8 @@ class MainWindow(QWidget):
         self._lay_out(list_cameras)
         self._connect()
         self.top.mirror.setChecked(settings.mirror)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self.on_tick)
+        self._timer = Pulse(self, lambda: None if self.session is None else self.session.last())
+        self._timer.beat.connect(self.on_tick)
         self._timer.start()
         self.video.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open(source, model)
@@ -157,7 +152,7 @@ class MainWindow(QWidget):
         self._switch.tick(now_s)
         moment = moment_of(self.session, self._problem or self._switch.problem)
         self._still = still_of(moment, self._still)
-        moment = stilled(moment, self._still)
+        moment = to_show(moment, self._still, self.video.scene.frame, now_s)
         self.banner.show_message(message_of(moment, self._closed_notice))
         scene = scene_of(moment, mirror=self.settings.mirror, waited_s=now_s - self._switch.opened_at)
         self.video.show_scene(scene)

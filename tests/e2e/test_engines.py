@@ -17,7 +17,8 @@ from signcam.model.export import to_litert
 from signcam.model.network import put_weights, rounded, weights_of
 from signcam.model.preprocess import PREPROCESSING, to_batch
 from signcam.settings import models_folders
-from signcam.training.augment import Augmentation, augment
+from signcam.training.augment import augment
+from signcam.training.augmentation import Augmentation
 from signcam.training.prepare import prepare_hand
 from signcam.values import Crop, ModelCard
 

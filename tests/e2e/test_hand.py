@@ -7,8 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
+from signcam.camera import open_camera
 from signcam.errors import HandError
-from signcam.hand.detector import BUNDLE, ERRORS_IN_A_ROW, FOLLOW_EVERY, HandDetector
+from signcam.hand.detector import BUNDLE, CONFIDENCE, HandDetector, as_hand
+from signcam.hand.follow import HandFollower
 from signcam.settings import assets_folder
 from signcam.synth import DIGITS, render_picture
 from signcam.synth.rooms import ROOMS, draw_room
@@ -55,21 +57,42 @@ def test_times_that_do_not_grow_do_not_end_the_stream(known):
             assert detector.detect(known[5].frame(0, at)) is not None, at
 
 
-def test_a_landmarker_that_fails_again_and_again_is_made_anew(known):
-    class Broken:
-        def detect_for_video(self, *_):
-            raise ValueError("Packet timestamp mismatch")
+def test_a_hand_is_followed_to_where_mediapipe_itself_follows_it():
+    """The same network on the same square: landmarks, side and sureness of MediaPipe's own following in a video."""
+    import mediapipe
+    from mediapipe.tasks import python as tasks
 
-        def close(self):
-            raise RuntimeError("still broken")
+    networks = (assets_folder() / BUNDLE).read_bytes()
+    options = tasks.vision.HandLandmarkerOptions(
+        base_options=tasks.BaseOptions(model_asset_buffer=networks),
+        running_mode=tasks.vision.RunningMode.VIDEO,
+        min_hand_detection_confidence=CONFIDENCE,
+        min_hand_presence_confidence=CONFIDENCE,
+    )
+    follower, before, compared = HandFollower(networks, CONFIDENCE), None, 0
+    with (
+        open_camera("demo", loop=False, paced=False) as clip,
+        tasks.vision.HandLandmarker.create_from_options(options) as m,
+    ):
+        while (frame := clip.read()) is not None and frame.index < 200:
+            picture = mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=frame.rgb)
+            theirs = m.detect_for_video(picture, 33 * frame.index)
+            hand = as_hand(theirs, frame.size)
+            if before is not None and hand is not None:
+                ours = follower.follow(frame, before)
+                assert np.abs(ours.landmarks - hand.landmarks).max() < 1, frame.index
+                assert (ours.side, round(abs(ours.score - hand.score), 1)) == (hand.side, 0), frame.index
+                compared += 1
+            before = hand
+    assert compared > 150
 
+
+def test_a_hand_that_leaves_is_followed_nowhere(known):
+    k = known[5]
     with HandDetector("video") as detector:
-        detector._tracker.close()
-        detector._tracker = Broken()
-        # without a hand to follow, only one frame in FOLLOW_EVERY is for the tracker
-        frames = range(ERRORS_IN_A_ROW * FOLLOW_EVERY + 1)
-        answers = [detector.detect(known[5].frame(i, i / 30)) for i in frames]
-    assert answers[-1].side == known[5].side
+        assert detector.detect(k.frame()) is not None
+        assert [detector.detect(frame_of(np.full_like(k.rgb, 110), i / 30)) for i in range(1, 12)] == [None] * 11
+        assert detector.detect(k.frame(12, 0.4)) is not None or detector.detect(k.frame(13, 0.5)) is not None
 
 
 @pytest.mark.parametrize("mode", ["image", "video"])

@@ -10,7 +10,8 @@ import pytest
 
 from signcam.hand.crop import crop_hand
 from signcam.model.preprocess import to_batch, to_unit
-from signcam.training.augment import NONE, augment
+from signcam.training.augment import augment
+from signcam.training.augmentation import NONE
 from signcam.training.prepare import prepare_hand
 from signcam.values import Crop, Frame
 

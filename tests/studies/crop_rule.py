@@ -22,7 +22,8 @@ from signcam.hand.crop import CropRule
 from signcam.hand.detector import HandDetector
 from signcam.model.preprocess import to_unit
 from signcam.pictures import read_image
-from signcam.training.augment import NONE, Augmentation, augment
+from signcam.training.augment import augment
+from signcam.training.augmentation import NONE, Augmentation
 from signcam.training.prepare import prepare_hand
 from signcam.values import Frame, Hand
 

@@ -2,11 +2,12 @@
 
     python tests/studies/find_hands.py ../shared/data
 
-needs the data sets that CONTRIBUTING.md names, and the dev scenes; it takes about half an hour on two cores.  Besides
-the pictures as they are it asks about made ones, of which the place of the hand is known: every other dev scene shrunk
-to a part of the height of a 640x480 room, darkened with noise, flat, blurred, over-exposed.  A hand is in its right
-place where its box and the true one share more than 0.3 of what they cover.  Of the dev scenes themselves the true
-place is the one that most looks agree on; of other pictures with a hand none is known, and every hand counts as right.
+needs the data sets that CONTRIBUTING.md names, and the dev scenes; it takes about half an hour on two cores, and with
+the word "videos" after the folder, for the videos alone, ten minutes.  Besides the pictures as they are it asks about
+made ones, of which the place of the hand is known: every other dev scene shrunk to a part of the height of a 640x480
+room, darkened with noise, flat, blurred, over-exposed.  A hand is in its right place where its box and the true one
+share more than 0.3 of what they cover.  Of the dev scenes themselves the true place is the one that most looks agree
+on; of other pictures with a hand none is known, and every hand counts as right.
 
 First the detector as it is, on pictures and on videos.  Then each look alone, asked about the pictures that plain look
 and close-up miss: right + and wrong -, of what a mirrored look around the hand confirms; in brackets without that.
@@ -165,11 +166,15 @@ def settled(picture: Picture, detector: HandDetector) -> Picture | None:
     return replace(picture, hand=hands[int(np.argmax(votes))]) if hands else None
 
 
+def dev_scenes(data: Path, detector: HandDetector) -> list[Picture]:
+    paths = [p for d in sorted((data / "dev").iterdir()) for p in some(sorted(d.rglob("*.jpg")), 100)]
+    return [p for q in pictures(paths) if (p := settled(q, detector)) is not None]
+
+
 def gather(data: Path, detector: HandDetector) -> dict[str, list[Picture]]:
     rng = np.random.default_rng(0)
     rooms = [read_image(p) for p in sorted((data / "backgrounds").glob("*.jpg"))]
     letters = sorted(p for p in (data / "asl_alphabet").rglob("*.jpg") if p.parent.name != "nothing")
-    dev = [p for d in sorted((data / "dev").iterdir()) for p in some(sorted(d.rglob("*.jpg")), 100)]
     signs = read(data / "signs/train_signs.h5").examples[::9]
     clips = [f for v in sorted((data / "video").glob("*.mp4")) for f in video_frames(v)[::10]]
     sets = {
@@ -178,8 +183,7 @@ def gather(data: Path, detector: HandDetector) -> dict[str, list[Picture]]:
         "SIGNS": [Picture(Frame(e.rgb, 0, 0.0, e.name)) for e in signs],
         "videos' frames": [Picture(f) for f in some(clips)],
     }
-    scenes = [p for q in pictures(dev) if (p := settled(q, detector)) is not None]
-    sets["dev"] = scenes
+    sets["dev"] = scenes = dev_scenes(data, detector)
     for parts in (3, 5, 8):
         sets[f"1/{parts} of a room"] = [onto_room(s, parts, rooms, rng) for s in scenes[::2]]
     for how in ("dark", "flat", "blurred", "over-exposed"):
@@ -253,12 +257,12 @@ def moving(scenes: list[Picture], data: Path) -> Iterator[tuple[str, list[list[P
 
 def watched(scenes: list[Picture], data: Path) -> None:
     print("\nvideo | frames | followed only: right, wrong % | one more look a frame: right, wrong % | ms: median, 95 %")
-    follow_every = signcam.hand.detector.FOLLOW_EVERY
+    plain_every = signcam.hand.detector.PLAIN_EVERY
     for name, clips in moving(scenes, data):
         cells, spent = [], []
         for only in (True, False):
             good, wrong = [], []
-            signcam.hand.detector.FOLLOW_EVERY = 1 if only else follow_every
+            signcam.hand.detector.PLAIN_EVERY = 1 if only else plain_every
             for clip in clips:
                 with HandDetector("video") as detector:
                     if only:
@@ -275,7 +279,11 @@ def watched(scenes: list[Picture], data: Path) -> None:
         print(f"{name} | {len(good)} | {' | '.join(cells)} | {times}", flush=True)
 
 
-def main(data: Path) -> None:
+def main(data: Path, *, videos_only: bool) -> None:
+    if videos_only:
+        with HandDetector("image") as detector:
+            watched(dev_scenes(data, detector), data)
+        return
     usual = signcam.hand.detector.CONFIDENCE
     signcam.hand.detector.CONFIDENCE = LOW
     with HandDetector("image") as low:
@@ -288,4 +296,4 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), videos_only=sys.argv[2:] == ["videos"])

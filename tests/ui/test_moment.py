@@ -10,7 +10,7 @@ from fake_session import DIGITS, FakeSession, make_frame, make_recognition
 
 from signcam.live.session import State
 from signcam.ui import words
-from signcam.ui.moment import Moment, answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of
+from signcam.ui.moment import Moment, answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of, to_show
 from signcam.values import Reason
 
 
@@ -153,3 +153,41 @@ def test_figures_are_those_of_the_session(live):
 def test_without_a_session_there_is_either_a_problem_or_one_is_coming():
     assert moment_of(None, "").state is State.STARTING
     assert moment_of(None, "no").state is State.FAILED
+
+
+class TestAFrameAndItsAnswerAppearTogether:
+    """`shown` is on the screen with its answer; the next frame has come at 1.033 s, and its answer takes 20 ms."""
+
+    @pytest.fixture
+    def shown(self):
+        return make_frame(7, 1.0)
+
+    @pytest.fixture
+    def moment(self, shown):
+        recognition = replace(make_recognition(), frame=shown, finished_at=1.02)
+        return Moment(State.LIVE, frame=make_frame(8, 1.033), recognition=recognition)
+
+    def test_it_waits_for_its_answer(self, moment, shown):
+        waiting = to_show(moment, None, shown, 1.04)
+        assert waiting.frame is shown
+        assert replace(waiting, frame=moment.frame) == moment
+
+    def test_with_its_answer_it_is_shown_at_once(self, moment, shown):
+        moment = replace(moment, recognition=replace(moment.recognition, frame=moment.frame, finished_at=1.04))
+        assert to_show(moment, None, shown, 1.04) is moment
+
+    def test_an_answer_that_does_not_come_holds_nothing_up_for_long(self, moment, shown):
+        assert to_show(moment, None, shown, 1.064) is moment
+
+    def test_what_was_shown_without_its_answer_stays(self, moment):
+        """Never back to the frame before, whose answer came late."""
+        assert to_show(moment, None, moment.frame, 1.034) is moment
+
+    def test_a_computer_whose_answers_take_long_shows_what_it_has(self, moment, shown):
+        moment = replace(moment, recognition=replace(moment.recognition, finished_at=1.1))
+        assert to_show(moment, None, shown, 1.034) is moment
+
+    def test_without_answers_every_frame_is_shown_at_once(self, moment, shown):
+        for other in (replace(moment, recognition=None), replace(moment, state=State.LOADING)):
+            assert to_show(other, None, shown, 1.034) is other
+        assert to_show(moment, None, None, 1.034) is moment

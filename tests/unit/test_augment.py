@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from signcam.hand.crop import crop_hand
-from signcam.training.augment import NONE, Augmentation, augment
+from signcam.training.augment import augment
+from signcam.training.augmentation import NONE, Augmentation
 from signcam.training.prepare import prepare_hand
 from signcam.training.prepared import PREPARED_PX
 from signcam.values import Frame

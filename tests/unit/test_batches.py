@@ -7,7 +7,7 @@ import pytest
 
 from signcam.dataset.sources import Example
 from signcam.hand.crop import crop_whole
-from signcam.training.augment import NONE, Augmentation
+from signcam.training.augmentation import NONE, Augmentation
 from signcam.training.batches import BACKBONE_BATCH, AugmentedBatches, FeatureBatches, asked, one_hot, plain
 from signcam.training.prepare import prepare_whole, whole_in_view
 from signcam.training.prepared import PREPARED_PX, Prepared

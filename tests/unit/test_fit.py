@@ -8,7 +8,7 @@ import pytest
 
 from signcam.errors import TrainingError
 from signcam.training import checkpoint
-from signcam.training.augment import NONE, Augmentation
+from signcam.training.augmentation import NONE, Augmentation
 from signcam.training.batches import AugmentedBatches, one_hot
 from signcam.training.devices import precision
 from signcam.training.fit import CHECKPOINT, Unstable, fit, trained

@@ -7,7 +7,7 @@ import pytest
 
 from signcam.cli import train
 from signcam.errors import TrainingError
-from signcam.training.augment import NONE
+from signcam.training.augmentation import NONE
 from signcam.training.recipes import RECIPES, SCRATCH, Recipe, recipe
 
 AS_PUBLISHED = {"epochs": 20, "batch": 32, "optimizer": "adam", "schedule": "constant", "rate": 1e-3, "crop": "whole"}

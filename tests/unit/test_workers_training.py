@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from signcam.errors import TrainingError
-from signcam.training.augment import Augmentation
+from signcam.training.augmentation import Augmentation
 from signcam.training.batches import AugmentedBatches, FeatureBatches
 from signcam.training.fit import CHECKPOINT, fit, trained
 from signcam.training.prepared import PREPARED_PX, Prepared
