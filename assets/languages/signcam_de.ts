@@ -820,6 +820,14 @@
    <translation>Es gibt kein Zeichen „{label}“: Andere Hände werden als eines der Zeichen gelesen. Nimm einige andere Handformen unter dem Namen {label} auf, dann werden sie abgelehnt.</translation>
   </message>
   <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
+   <translation>Nach Bildern statt nach Personen geteilt kommen dieselben Aufnahmen auf {share} %: Dieses Modell ist allen begegnet, nach denen es gefragt wird. Fremde werden so gelesen, wie oben steht.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
+   <translation>Nach Bildern statt nach Personen geteilt kommen dieselben Aufnahmen auf {share} %: Jemandem begegnet zu sein hilft hier nicht.</translation>
+  </message>
+  <message>
    <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
    <translation>{name} hat schon aus Aufnahmen von {people} gelernt, seine Zahl schmeichelt ihm also.</translation>
   </message>

@@ -820,6 +820,14 @@
    <translation>No hay una clase «{label}»: otras manos se leerán como uno de los signos. Grabe otras formas de mano con el nombre {label} y se rechazarán.</translation>
   </message>
   <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
+   <translation>Separadas por imagen y no por persona, las mismas muestras llegan al {share} %: ese modelo ya conoce a todas las personas por las que se le pregunta. A los desconocidos los lee como se dice arriba.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
+   <translation>Separadas por imagen y no por persona, las mismas muestras llegan al {share} %: conocer a alguien no ayuda aquí.</translation>
+  </message>
+  <message>
    <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
    <translation>{name} ya aprendió de muestras de {people}, así que su cifra le favorece.</translation>
   </message>

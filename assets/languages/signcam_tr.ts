@@ -820,6 +820,14 @@
    <translation>“{label}” sınıfı yok: başka eller işaretlerden biri gibi okunur. {label} adıyla birkaç başka el biçimi kaydedin, o zaman reddedilirler.</translation>
   </message>
   <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
+   <translation>Kişiye göre değil de resme göre ayrılınca aynı örnekler %{share} eder: o model, sorulan herkesle karşılaşmıştır. Yabancılar yukarıda söylendiği gibi okunur.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
+   <translation>Kişiye göre değil de resme göre ayrılınca aynı örnekler %{share} eder: birini tanımış olmak burada işe yaramıyor.</translation>
+  </message>
+  <message>
    <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
    <translation>{name} daha önce şu kişilerin örneklerinden öğrendi: {people}; bu yüzden sayısı olduğundan iyi görünür.</translation>
   </message>

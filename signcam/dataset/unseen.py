@@ -55,6 +55,11 @@ def unseen(examples: Sequence[Example]) -> Unseen:
         found = _judged("signers" if how == "signers" else "sittings", examples, [place.get(n, -1) for n in names])
         if len({e.label for e, judged in zip(examples, found.judged, strict=True) if judged}) >= 2:
             return found
+    return by_pictures(examples)
+
+
+def by_pictures(examples: Sequence[Example]) -> Unseen:
+    """Parts that share no picture, but people, days and light: what is learned from one helps to read the others."""
     parts = [-1] * len(examples)
     place_of = {id(e): i for i, e in enumerate(examples)}
     for fold in range(PICTURE_FOLDS):

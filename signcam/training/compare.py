@@ -11,7 +11,7 @@ from signcam.dataset.unseen import How
 from signcam.model.bundle import load_card
 from signcam.settings import find_model
 from signcam.training.quick import answers
-from signcam.training.verdict import no_none, too_few, verdict_of
+from signcam.training.verdict import by_picture, no_none, too_few, verdict_of
 from signcam.values import Crop, Prediction
 
 if TYPE_CHECKING:
@@ -69,6 +69,10 @@ def quick_verdict(job: Job, base: Base, features: Features, quick: Quick, former
         if former is not None:
             old = (card.name, former, card.labels)
             notes += _met(card, examples)
+    if (mixed := quick.said_mixed()) is not None:
+        truth = np.array([features.labels.index(e.label) for e in examples])
+        right, flattered = (int((shares.argmax(axis=1) == truth).sum()) for shares in (said, mixed[rows]))
+        notes.append(by_picture(right, flattered, len(rows)))
     if features.kept is not None:
         notes.append(_kept(base, features, quick))
     new = (_name(job), answers(features.labels, said), features.labels)

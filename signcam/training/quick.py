@@ -2,7 +2,8 @@
 
 The features are those of the model's own LiteRT file, the very numbers that the new head will be given live, so nothing
 is lost between training and the window.  Beside the head that is kept, others learn in step, each without one part of
-the people: what they say of that part is the figure, and the head that is kept has learned from everybody.
+the people: what they say of that part is the figure, and the head that is kept has learned from everybody.  Where the
+parts are people, still others learn without a part of the pictures: how far such a figure flatters is told beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from signcam.dataset.unseen import Unseen, unseen
+from signcam.dataset.unseen import Unseen, by_pictures, unseen
 from signcam.errors import DataError, TrainingError
 from signcam.model.bundle import LIVE, load_card, read_file, read_weights, save_model
 from signcam.model.head import HEAD_PATHS, Backbone, with_head
@@ -28,7 +29,7 @@ from signcam.training.rehearsal import KEPT_WEIGHT, rehearsal
 from signcam.values import Prediction, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -185,9 +186,9 @@ class Quick:
         places = [features.labels.index(e.label) for e in features.examples]
         targets[np.arange(len(places)), places] = 1.0
         self._targets = targets
-        parts = np.array(features.apart.parts)
-        everybody = np.ones(len(parts), bool)
-        self._rows = [everybody] + [parts != part for part in range(features.apart.count)]
+        self._mixed = by_pictures(features.examples) if features.apart.how == "signers" else None
+        everybody = np.ones(len(features.examples), bool)
+        self._rows = [everybody, *_without_each(features.apart), *_without_each(self._mixed)]
         kernel, bias = self._beginning(base)
         self._heads: list[Head] = []
         self._lessons: list[Lesson] = []
@@ -219,8 +220,15 @@ class Quick:
 
     def said_unseen(self) -> Floats:
         """(N, K) float32: of each sample what the head says that has not learned from its part."""
+        return self._said(range(1, 1 + self._features.apart.count))
+
+    def said_mixed(self) -> Floats | None:
+        """The same of parts that share people, as those of most published figures do; None where the others do too."""
+        return None if self._mixed is None else self._said(range(1 + self._features.apart.count, len(self._heads)))
+
+    def _said(self, heads: Iterable[int]) -> Floats:
         said = np.zeros_like(self._targets)
-        for head, rows in zip(self._heads[1:], self._rows[1:], strict=True):
+        for head, rows in ((self._heads[k], self._rows[k]) for k in heads):
             said[~rows] = shares(self._plain[~rows] @ head.kernel + head.bias)
         return said
 
@@ -246,6 +254,11 @@ class Quick:
             share = np.full(len(kept[0]), KEPT_WEIGHT * max(rows.sum() / len(kept[0]), 1.0), np.float32)
             parts.append((self._scale.scaled(kept[0]), kept[1], share))
         return Lesson(*(np.concatenate(column).astype(np.float32) for column in zip(*parts, strict=True)))
+
+
+def _without_each(apart: Unseen | None) -> list[NDArray[np.bool_]]:
+    """For each part, which samples are in none or another."""
+    return [] if apart is None else [np.array(apart.parts) != part for part in range(apart.count)]
 
 
 def balanced(examples: Sequence[Example]) -> Floats:

@@ -123,6 +123,9 @@ SAID: Final[tuple[str, ...]] = (
     "Only one person has shown {labels}: how others show it cannot be told.",
     "There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the "
     "label {label}, and they are refused.",
+    "Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked "
+    "about. Strangers are read as told above.",
+    "Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.",
     "{name} has learned from samples by {people} before, so its figure flatters it.",
     "The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the "
     "same as before in {share} %. On people it may have become worse at signs that you did not record.",

@@ -74,6 +74,7 @@ def test_new_signs_are_learned_judged_on_each_other_and_read(train, known, image
     notes = " ".join(verdict["notes"])
     assert "digits knows none of these signs" in notes
     assert "2 people are few" in notes
+    assert "Split by picture and not by person, the same samples come to 100.0 %: having met somebody does not" in notes
     assert "Few samples: “two” (12)" in notes
     assert len(verdict["samples"]) == 36
     assert (Store().folder / verdict["samples"][0][0]).is_file()

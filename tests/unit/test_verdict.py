@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from signcam.dataset.example import Example
-from signcam.training.verdict import no_none, too_few, verdict_of
+from signcam.training.verdict import by_picture, no_none, too_few, verdict_of
 from signcam.values import Prediction
 
 
@@ -60,6 +60,14 @@ def test_a_former_model_that_lacks_signs_is_not_blamed_in_silence():
 )
 def test_what_the_figure_cannot_tell_is_said(how, people, says):
     assert says in " ".join(verdict("aabb", "aabb", how=how, people=people).notes)
+
+
+def test_a_split_by_picture_is_told_for_what_it_is():
+    assert by_picture(90, 99, 100).startswith(
+        "Split by picture and not by person, the same samples come to 99.0 %: that"
+    )
+    assert "has met everybody" in by_picture(90, 99, 100)
+    assert by_picture(90, 90, 100).endswith("90.0 %: having met somebody does not help here.")
 
 
 def test_signs_with_too_few_samples_and_of_one_signer_are_named():
