@@ -28,6 +28,10 @@ from early import Program
 from signcam.hand.sample import cut_sample
 from signcam.values import Frame, Hand, ModelCard, Prediction, box_around
 
+# where Python keeps no compiled files, each of the many programs started here imports TensorFlow for 10 s, not 4
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 hypothesis.settings.register_profile("signcam", deadline=None)  # no test measures time: a machine may be busy
 hypothesis.settings.load_profile("signcam")
 
