@@ -95,6 +95,8 @@ def bench(options: argparse.Namespace) -> int:
     print(f"\n{machine['processor']}, {machine['cores']} cores, {machine['system']}, Python {machine['python']}")
     if load is not None:
         print(f"Load (processes that want a core) before and after: {load:.1f}, {machine['load_after']:.1f}")
+    if sys.dont_write_bytecode:
+        print("Python keeps no compiled files (PYTHONDONTWRITEBYTECODE): start and imports take longer.")
     return 0
 
 

@@ -129,18 +129,19 @@ def to_show(
 ) -> Moment:
     """The moment as it is to be seen: while paused, with what stands still; else a frame appears with its answer.
 
-    While an answer is about to come, `shown` stays, the frame that is on the screen.  The box then lies on the very
-    hand that it is about, and painting does not take a core from the networks just when they work: on two cores answers
-    come 8 ms earlier.  Where they take `SLOW_S`, nothing waits.
+    While an answer is about to come, what was answered last stays, or `shown`, the frame on the screen, if it is newer.
+    The box then lies on the very hand that it is about, and painting does not take a core from the networks just when
+    they work: on two cores answers come 8 ms earlier.  Where they take `SLOW_S`, or none come, nothing waits.
     """
     if still is not None:
         return replace(moment, frame=still[0], recognition=still[1])
     frame, recognition = moment.frame, moment.recognition
     if shown is None or frame is None or recognition is None or frame is shown or recognition.frame is frame:
         return moment
-    if moment.state is not State.LIVE or now_s - frame.captured_at >= TOGETHER_S or recognition.lag_s >= SLOW_S:
+    behind_s = max(frame.captured_at - recognition.frame.captured_at, recognition.lag_s)
+    if moment.state is not State.LIVE or behind_s >= SLOW_S or now_s - frame.captured_at >= TOGETHER_S:
         return moment
-    return replace(moment, frame=shown)
+    return replace(moment, frame=max(shown, recognition.frame, key=lambda f: f.captured_at))
 
 
 def judged(moment: Moment) -> Recognition | None:

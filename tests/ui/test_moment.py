@@ -191,3 +191,13 @@ class TestAFrameAndItsAnswerAppearTogether:
         for other in (replace(moment, recognition=None), replace(moment, state=State.LOADING)):
             assert to_show(other, None, shown, 1.034) is other
         assert to_show(moment, None, None, 1.034) is moment
+
+    def test_a_camera_faster_than_the_answers_shows_what_is_answered(self, moment, shown):
+        """At 60 frames a second there is always one that waits: the picture must go on all the same."""
+        answered = make_frame(8, 1.017)
+        moment = replace(moment, recognition=replace(moment.recognition, frame=answered, finished_at=1.032))
+        assert to_show(moment, None, shown, 1.034).frame is answered
+
+    def test_where_answers_stay_away_the_picture_goes_on(self, moment, shown):
+        later = replace(moment, frame=make_frame(11, 1.067))
+        assert to_show(later, None, shown, 1.068) is later
