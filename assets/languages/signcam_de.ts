@@ -900,6 +900,10 @@
    <translation>Versuche: was ohne einen Teil schiefgeht; F12 beendet alle</translation>
   </message>
   <message>
+   <source>Another model's bars beside those of the one in use, and back</source>
+   <translation>Die Balken eines anderen Modells neben denen des benutzten, und zurück</translation>
+  </message>
+  <message>
    <source>Picture, film of the screen</source>
    <translation>Bild, Film des Bildschirms</translation>
   </message>
@@ -1192,6 +1196,10 @@
    <translation>Bildschirm zum Zeigen</translation>
   </message>
   <message>
+   <source>One that learned from a single person, say: how does it read the others?</source>
+   <translation>Etwa eines, das von einer einzigen Person gelernt hat: Wie liest es die anderen?</translation>
+  </message>
+  <message>
    <source>Probability from which on a sign is shown</source>
    <translation>Wahrscheinlichkeit, ab der ein Zeichen gezeigt wird</translation>
   </message>
@@ -1226,6 +1234,10 @@
   <message>
    <source>Keep and share</source>
    <translation>Aufheben und teilen</translation>
+  </message>
+  <message>
+   <source>Another model beside it ({key})</source>
+   <translation>Ein anderes Modell daneben ({key})</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>
@@ -1522,6 +1534,10 @@
   <message>
    <source>Open folder of pictures…</source>
    <translation>Ordner mit Bildern öffnen…</translation>
+  </message>
+  <message>
+   <source>There is no other model yet. Let one pupil record, and train Quick on that alone.</source>
+   <translation>Es gibt noch kein anderes Modell. Lass eine Person aufnehmen und trainiere Schnell nur damit.</translation>
   </message>
   <message>
    <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>

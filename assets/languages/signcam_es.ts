@@ -900,6 +900,10 @@
    <translation>Experimentos: qué falla sin una parte; F12 los termina todos</translation>
   </message>
   <message>
+   <source>Another model's bars beside those of the one in use, and back</source>
+   <translation>Las barras de otro modelo junto a las del que está en uso, y volver</translation>
+  </message>
+  <message>
    <source>Picture, film of the screen</source>
    <translation>Imagen, película de la pantalla</translation>
   </message>
@@ -1192,6 +1196,10 @@
    <translation>Pantalla para mostrar</translation>
   </message>
   <message>
+   <source>One that learned from a single person, say: how does it read the others?</source>
+   <translation>Uno que aprendió de una sola persona, por ejemplo: ¿cómo lee a los demás?</translation>
+  </message>
+  <message>
    <source>Probability from which on a sign is shown</source>
    <translation>Probabilidad a partir de la cual se muestra un signo</translation>
   </message>
@@ -1226,6 +1234,10 @@
   <message>
    <source>Keep and share</source>
    <translation>Guardar y compartir</translation>
+  </message>
+  <message>
+   <source>Another model beside it ({key})</source>
+   <translation>Otro modelo al lado ({key})</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>
@@ -1522,6 +1534,10 @@
   <message>
    <source>Open folder of pictures…</source>
    <translation>Abrir carpeta de imágenes…</translation>
+  </message>
+  <message>
+   <source>There is no other model yet. Let one pupil record, and train Quick on that alone.</source>
+   <translation>Todavía no hay otro modelo. Deja que una persona grabe y entrena Rápido solo con eso.</translation>
   </message>
   <message>
    <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>

@@ -900,6 +900,10 @@
    <translation>Deneyler: bir parça olmadan ne bozulur; F12 hepsini bitirir</translation>
   </message>
   <message>
+   <source>Another model's bars beside those of the one in use, and back</source>
+   <translation>Kullanılan modelin çubukları yanında başka bir modelinkiler, ve geri</translation>
+  </message>
+  <message>
    <source>Picture, film of the screen</source>
    <translation>Ekranın resmi, filmi</translation>
   </message>
@@ -1192,6 +1196,10 @@
    <translation>Sunum ekranı</translation>
   </message>
   <message>
+   <source>One that learned from a single person, say: how does it read the others?</source>
+   <translation>Örneğin tek bir kişiden öğrenmiş olan: ötekileri nasıl okuyor?</translation>
+  </message>
+  <message>
    <source>Probability from which on a sign is shown</source>
    <translation>Bir işaretin gösterilmeye başladığı olasılık</translation>
   </message>
@@ -1226,6 +1234,10 @@
   <message>
    <source>Keep and share</source>
    <translation>Sakla ve paylaş</translation>
+  </message>
+  <message>
+   <source>Another model beside it ({key})</source>
+   <translation>Yanında başka bir model ({key})</translation>
   </message>
   <message>
    <source>None of it changes what is recorded.</source>
@@ -1522,6 +1534,10 @@
   <message>
    <source>Open folder of pictures…</source>
    <translation>Resim klasörü aç…</translation>
+  </message>
+  <message>
+   <source>There is no other model yet. Let one pupil record, and train Quick on that alone.</source>
+   <translation>Henüz başka bir model yok. Bir öğrenci kaydetsin, yalnızca onunla Hızlı eğit.</translation>
   </message>
   <message>
    <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>

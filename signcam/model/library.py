@@ -63,6 +63,14 @@ def models() -> tuple[Shelved, ...]:
     )
 
 
+def another(than: str) -> str:
+    """A model to compare with this one: of the user's own the one trained last, else another; "" without any."""
+    usable = [m for m in models() if m.name != than and not m.problem]
+    if not usable:
+        return ""
+    return max(usable, key=lambda m: (m.own, m.card.trained_at_utc if m.card else "")).name
+
+
 def _looked_at(name: str, folder: Path, *, own: bool) -> Shelved:
     card, problem = None, ""
     try:

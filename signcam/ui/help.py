@@ -28,6 +28,7 @@ KEYS: Final = (
     ("Ctrl+I", "Look inside the network, and back"),
     ("Ctrl+L", "Class: the screen to present on, experiments, what is kept"),
     ("F3 … F9,  F12", "Experiments: what goes wrong without a part; F12 ends all"),
+    ("F10", "Another model's bars beside those of the one in use, and back"),
     ("S,  R", "Picture, film of the screen"),
     (".", "Freeze the picture, and go on"),
     ("Ctrl+M", "Models: Enter uses, F2 renames, Ctrl+D copies, Del deletes, Ctrl+Z undoes"),

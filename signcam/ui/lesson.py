@@ -30,6 +30,9 @@ WHY: Final = {
 }
 """What each shows."""
 
+BESIDE: Final = "F10"
+"""The key that shows another model's bars beside those of the one in use."""
+
 
 class LessonPanel(Panel):
     """Present, experiments, keep and share.
@@ -52,6 +55,8 @@ class LessonPanel(Panel):
         self.screens = QComboBox()
         self.screens.setAccessibleName(tr("Screen to present on"))
         self.tries: dict[str, QCheckBox] = {}
+        self.beside = _button(tr("Another model beside it ({key})").format(key=BESIDE))
+        self.beside.setToolTip(tr("One that learned from a single person, say: how does it read the others?"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Probability from which on a sign is shown"))
         self.slider.setRange(0, 100)
@@ -88,6 +93,7 @@ class LessonPanel(Panel):
         slide.addWidget(self.slider, 1)
         slide.addWidget(self.at)
         column.addLayout(slide)
+        column.addWidget(self.beside)
         column.addWidget(muted(f"{tr('None of it changes what is recorded.')} {keys['']}: {tr('end all')}"))
         column.addWidget(_rule())
         column.addWidget(caption(tr("Keep and share")))

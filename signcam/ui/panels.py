@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from signcam.ui.inside import InsidePanel
-from signcam.ui.lesson import LessonPanel
+from signcam.ui.language import tr
+from signcam.ui.lesson import BESIDE, LessonPanel
 from signcam.ui.models import ModelsPanel
 from signcam.ui.quiz import QuizPanel
 from signcam.ui.record import RecordPanel
@@ -28,7 +32,28 @@ def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     models = ModelsPanel()
     models.chosen.connect(window.on_model_chosen)
     train.compared.connect(lambda name: _compare(window, models, name))
-    return (record, train, models, inside, QuizPanel(), TypePanel(), LessonPanel(window))
+    lesson = LessonPanel(window)
+    beside = partial(_switch_beside, window, models)
+    lesson.beside.clicked.connect(beside)
+    QShortcut(QKeySequence(BESIDE), window).activated.connect(beside)
+    return (record, train, models, inside, QuizPanel(), TypePanel(), lesson)
+
+
+def _switch_beside(window: MainWindow, models: ModelsPanel) -> None:
+    """Another model's bars beside those of the one in use, one that knows a single person, say; once more ends it."""
+    if window.side.shown is models and models.about.compare.isChecked():
+        window.side.show_panel(None)
+        return
+    from signcam.model.library import another
+
+    session = window.session
+    name = another("" if session is None or session.card is None else session.card.name)
+    if name:
+        _compare(window, models, name)
+    else:
+        window.status.show_quiet(
+            tr("There is no other model yet. Let one pupil record, and train Quick on that alone.")
+        )
 
 
 def _compare(window: MainWindow, models: ModelsPanel, name: str) -> None:

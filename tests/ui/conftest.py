@@ -43,6 +43,15 @@ def home(home: Path) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _left_alone() -> Iterator[None]:
+    """What is there already is not looked through after each test: with TensorFlow that is 340,000 objects, 0.13 s."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
     """Widgets that were closed are gone after the test: Qt deletes them in an event loop, and tests have none."""

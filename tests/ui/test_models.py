@@ -1,6 +1,8 @@
 """The Models panel, by real keys and clicks in a real window, over models on the disk."""
 
+import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -192,6 +194,25 @@ def test_the_train_panel_leads_to_the_comparison(made, panel, rivals):
     assert made.window.side.shown is panel
     assert panel.list.chosen == "mine"
     assert [r.model.name for r in rivals()] == ["mine"]
+
+
+def test_one_key_shows_another_model_beside_the_one_in_use_and_ends_it(made, panel, rivals):
+    made.window.side.show_panel(None)
+    QTest.keyClick(made.window, Qt.Key.Key_F10)
+    assert made.window.side.shown is panel
+    assert [(r.model.name, r.closed) for r in rivals()] == [("mine", False)]
+    QTest.keyClick(made.window, Qt.Key.Key_F10)
+    assert made.window.side.shown is None
+    assert [r.closed for r in rivals()] == [True]
+
+
+def test_without_another_model_the_key_says_how_to_make_one(made, panel, rivals, shelf):
+    made.window.side.show_panel(None)
+    shutil.rmtree(shelf / "mine")
+    made.session.card = replace(made.session.card, name="digits")
+    QTest.keyClick(made.window, Qt.Key.Key_F10)
+    assert made.window.side.shown is None
+    assert "train Quick on that alone" in made.window.status.quiet.text()
 
 
 def test_another_model_is_used_by_enter(made, panel):
