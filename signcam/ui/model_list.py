@@ -158,9 +158,10 @@ class ModelList(QListWidget):
         self.itemActivated.connect(self.on_activated)
 
     def show_models(self, models: tuple[Shelved, ...], in_use: str) -> None:
-        """Show these; the chosen one stays chosen where it is still there."""
+        """Show these; the chosen one stays chosen where it is still there, and nothing is told of it."""
         chosen = self.chosen
         row = self.currentRow()
+        blocked = self.blockSignals(True)  # for a moment none is chosen, and what is done with it would end
         self.clear()
         for model in models:
             known = about(model, in_use=model.name == in_use)
@@ -174,6 +175,7 @@ class ModelList(QListWidget):
             self.addItem(item)
         names = [model.name for model in models]
         self.setCurrentRow(names.index(chosen) if chosen in names else min(max(row, 0), len(names) - 1))
+        self.blockSignals(blocked)
 
     @property
     def chosen(self) -> str:

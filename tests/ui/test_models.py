@@ -206,6 +206,18 @@ def test_one_key_shows_another_model_beside_the_one_in_use_and_ends_it(made, pan
     assert [r.closed for r in rivals()] == [True]
 
 
+def test_a_comparison_goes_on_when_the_list_of_models_changes(made, panel, rivals, shelf):
+    panel.list.choose("mine")
+    click(panel.about.compare)
+    make(shelf / "third")
+    panel._looked_at = float("-inf")  # the next look at the folder is due
+    made.tick()
+    assert panel.list.count() == 4
+    assert panel.list.chosen == "mine"
+    assert panel.about.compare.isChecked()
+    assert [r.closed for r in rivals()] == [False]
+
+
 def test_without_another_model_the_key_says_how_to_make_one(made, panel, rivals, shelf):
     made.window.side.show_panel(None)
     shutil.rmtree(shelf / "mine")
