@@ -39,6 +39,9 @@ ENVIRONMENT = {
 for _name, _value in ENVIRONMENT.items():
     os.environ.setdefault(_name, _value)
 
+LITERT_THREADS = min(2, os.cpu_count() or 1)
+"""A second one halves the time of an answer; on two cores the window is not later for it (README, How fast)."""
+
 # soname: (Debian and Ubuntu package, Fedora package).  Found by starting signcam in a bare Debian.
 _EVERYWHERE = {
     "libGL.so.1": ("libgl1", "libglvnd-glx"),

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from signcam.env import quiet_stderr
+from signcam.env import LITERT_THREADS, quiet_stderr
+from signcam.hand.crop import MIDDLE_KNUCKLE, WRIST
 from signcam.hand.looks import lit
 from signcam.values import LANDMARKS, Frame, Hand, Side, box_around
 
@@ -24,13 +25,12 @@ if TYPE_CHECKING:
 
 NETWORK = "hand_landmarks_detector.tflite"  # in MediaPipe's bundle
 INPUT_PX = 224
-THREADS = 2
 
 PALM = (0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18)
 """The landmarks that the square is made of: wrist, thumb, and of each finger knuckle and first joint.  Those stay in
 place while fingers open and close."""
 
-WRIST, INDEX_KNUCKLE, MIDDLE_KNUCKLE, RING_KNUCKLE = 0, 5, 9, 13
+INDEX_KNUCKLE, RING_KNUCKLE = 5, 13
 SCALE, SHIFT = 2.0, -0.1
 """The square's side, of the palm's longer extent; how far its centre lies toward the fingers, of the palm's height."""
 
@@ -52,7 +52,7 @@ class HandFollower:
         with zipfile.ZipFile(io.BytesIO(bundle)) as networks:
             network = networks.read(NETWORK)
         with quiet_stderr():  # a line about its delegate
-            self._interpreter: Any = Interpreter(model_content=network, num_threads=THREADS)
+            self._interpreter: Any = Interpreter(model_content=network, num_threads=LITERT_THREADS)
             self._interpreter.allocate_tensors()
         self._presence = presence
         self._input: int = self._interpreter.get_input_details()[0]["index"]

@@ -7,14 +7,13 @@ ready in a tenth of a second, so that TensorFlow is not even imported; on a GPU 
 from __future__ import annotations
 
 import logging
-import os
 import platform
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 import numpy as np
 
-from signcam.env import quiet_stderr
+from signcam.env import LITERT_THREADS, quiet_stderr
 from signcam.errors import ModelError
 from signcam.model.bundle import LIVE, load_card, read_file
 from signcam.model.preprocess import to_batch
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 log = logging.getLogger(__name__)
-
-THREADS = min(2, os.cpu_count() or 1)
-"""A second one halves the time of an answer; on two cores the window is not later for it (README, How fast)."""
 
 Device = Literal["auto", "cpu", "gpu"]
 
@@ -164,7 +160,7 @@ class LiteRTEngine:
 
         try:
             with quiet_stderr():  # a line about its delegate
-                self._interpreter: Any = Interpreter(model_content=live, num_threads=THREADS)
+                self._interpreter: Any = Interpreter(model_content=live, num_threads=LITERT_THREADS)
                 self._interpreter.allocate_tensors()
             self._input = self._interpreter.get_input_details()[0]
             self._output = self._interpreter.get_output_details()[0]

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from signcam.env import quiet_stderr
+from signcam.env import LITERT_THREADS, quiet_stderr
 from signcam.errors import ModelError
-from signcam.model.classifier import THREADS
 from signcam.model.export import packed
 from signcam.model.preprocess import to_unit
 
@@ -51,7 +50,7 @@ class Backbone:
         content = packed(_cut(live, before)[0])
         try:
             with quiet_stderr():
-                self._interpreter: Any = Interpreter(model_content=content, num_threads=THREADS)
+                self._interpreter: Any = Interpreter(model_content=content, num_threads=LITERT_THREADS)
                 self._interpreter.allocate_tensors()
         except (ValueError, RuntimeError) as e:
             raise ModelError(f"The model's LiteRT file cannot be loaded ({str(e).strip()}). Get it again.") from e

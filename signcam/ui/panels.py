@@ -48,12 +48,10 @@ def _switch_beside(window: MainWindow, models: ModelsPanel) -> None:
 
     session = window.session
     name = another("" if session is None or session.card is None else session.card.name)
+    told = "" if name else tr("There is no other model yet. Let one pupil record, and train Quick on that alone.")
+    window.status.show_quiet(told)
     if name:
         _compare(window, models, name)
-    else:
-        window.status.show_quiet(
-            tr("There is no other model yet. Let one pupil record, and train Quick on that alone.")
-        )
 
 
 def _compare(window: MainWindow, models: ModelsPanel, name: str) -> None:

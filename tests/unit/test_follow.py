@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from signcam.hand.follow import INPUT_PX, MIDDLE_KNUCKLE, PALM, WRIST, square_around
+from signcam.hand.crop import MIDDLE_KNUCKLE, WRIST
+from signcam.hand.follow import INPUT_PX, PALM, square_around
 
 
 def upright(size):
