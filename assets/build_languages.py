@@ -20,12 +20,13 @@ CODES = ("de", "tr", "es")
 WORDS = ("REASONS", "STATES", "LOOKING", "PAUSED", "OVER_VIDEO", "SLOW_START", "IN_STATUS", "WHILE_RECORDING")
 TABLES = {
     "form": ("HOW", "WORDS"),
-    "heard": ("SAID",),
     "help": ("KEYS", "HINTS", "TEXT_SIZES", "MOTIONS"),
     "inside_words": ("STEPS", "FREEZE", "PAINT", "PAINT_KEYS", "LOADING"),
     "lesson": ("WHY",),
     "opening": ("Opening",),
     "permission": ("DENIED",),
+    "said": ("SAID",),
+    "said_errors": ("ERRORS", "REASONS"),
     "stage": ("Layout",),
     "tally": ("SIDES", "PALMS", "DISTANCES", "LIGHTS"),
     "train_choose": ("WAYS", "NONE_HINT", "KEEP_HINT"),

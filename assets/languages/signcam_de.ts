@@ -440,402 +440,6 @@
    <translation>Wie {sign} gebärdet wird</translation>
   </message>
   <message>
-   <source>1 sample</source>
-   <translation>1 Aufnahme</translation>
-  </message>
-  <message>
-   <source>{count} samples</source>
-   <translation>{count} Aufnahmen</translation>
-  </message>
-  <message>
-   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
-   <translation>Seit dem Start von signcam gibt es nichts mehr zurückzunehmen. „Ansehen“ löscht ältere Aufnahmen.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” given up, as nothing can be written.</source>
-   <translation>{samples} von „{label}“ aufgegeben, da nichts geschrieben werden kann.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” stay.</source>
-   <translation>{samples} von „{label}“ behalten.</translation>
-  </message>
-  <message>
-   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
-   <translation>{samples} in den Papierkorb gelegt. Strg+Z holt sie zurück.</translation>
-  </message>
-  <message>
-   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
-   <translation>{samples} jetzt als „{label}“ benannt. Strg+Z macht es rückgängig.</translation>
-  </message>
-  <message>
-   <source>{samples} deleted for good.</source>
-   <translation>{samples} endgültig gelöscht.</translation>
-  </message>
-  <message>
-   <source>{samples} given up.</source>
-   <translation>{samples} aufgegeben.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
-   <translation>{samples} von „{label}“ zurückgenommen. Strg+Z holt sie wieder.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
-   <translation>{samples} von „{label}“ zurückgenommen. Strg+Z holt sie wieder.</translation>
-  </message>
-  <message>
-   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
-   <translation>{samples} der letzten Sekunde als „{label}“ gespeichert. Die Rücktaste nimmt sie zurück.</translation>
-  </message>
-  <message>
-   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
-   <translation>{samples} der letzten Sekunde als „{label}“ gespeichert. Die Rücktaste nimmt sie zurück.</translation>
-  </message>
-  <message>
-   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
-   <translation>{samples} von „{label}“ behalten. Die Rücktaste nimmt sie zurück.</translation>
-  </message>
-  <message>
-   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
-   <translation>{samples} von „{label}“ behalten. Die Rücktaste nimmt sie zurück.</translation>
-  </message>
-  <message>
-   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
-   <translation>Zuletzt wurde importiert; das lässt Strg+Z in Ruhe: „signcam data undo“ macht es rückgängig.</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo.</source>
-   <translation>Es gibt nichts rückgängig zu machen.</translation>
-  </message>
-  <message>
-   <source>{samples} brought back.</source>
-   <translation>{samples} zurückgeholt.</translation>
-  </message>
-  <message>
-   <source>{samples} labelled as before.</source>
-   <translation>{samples} wieder wie zuvor benannt.</translation>
-  </message>
-  <message>
-   <source>No new pictures arrive, so recording has ended.</source>
-   <translation>Es kommen keine neuen Bilder, daher ist die Aufnahme beendet.</translation>
-  </message>
-  <message>
-   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
-   <translation>In der letzten Sekunde war keine Hand zu sehen, daher wird nichts unter „{label}“ gespeichert.</translation>
-  </message>
-  <message>
-   <source>The camera was changed, so recording has ended.</source>
-   <translation>Die Kamera wurde gewechselt, daher ist die Aufnahme beendet.</translation>
-  </message>
-  <message>
-   <source>Type a name for the sign.</source>
-   <translation>Gib dem Zeichen einen Namen.</translation>
-  </message>
-  <message>
-   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
-   <translation>Das Zeichen „{name}…“ hat {count} Buchstaben; höchstens {most} werden behalten. Kürze es.</translation>
-  </message>
-  <message>
-   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
-   <translation>Die Person „{name}…“ hat {count} Buchstaben; höchstens {most} werden behalten. Kürze den Namen.</translation>
-  </message>
-  <message>
-   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
-   <translation>Im Zeichen „{name}“ steht {character}, das nicht behalten werden kann. Lass es weg.</translation>
-  </message>
-  <message>
-   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
-   <translation>Im Namen „{name}“ steht {character}, das nicht behalten werden kann. Lass es weg.</translation>
-  </message>
-  <message>
-   <source>“{label}” has {count}, aim for {goal}.</source>
-   <translation>„{label}“ hat {count}, Ziel sind {goal}.</translation>
-  </message>
-  <message>
-   <source>All samples are from one person. Others' hands look otherwise.</source>
-   <translation>Alle Aufnahmen sind von einer Person. Andere Hände sehen anders aus.</translation>
-  </message>
-  <message>
-   <source>Few samples of the left hand.</source>
-   <translation>Wenige Aufnahmen der linken Hand.</translation>
-  </message>
-  <message>
-   <source>Few samples of the right hand.</source>
-   <translation>Wenige Aufnahmen der rechten Hand.</translation>
-  </message>
-  <message>
-   <source>Few samples with the palm away from the camera.</source>
-   <translation>Wenige Aufnahmen mit der Handfläche von der Kamera weg.</translation>
-  </message>
-  <message>
-   <source>Few samples with the palm towards the camera.</source>
-   <translation>Wenige Aufnahmen mit der Handfläche zur Kamera.</translation>
-  </message>
-  <message>
-   <source>Come nearer for some.</source>
-   <translation>Komm für einige näher.</translation>
-  </message>
-  <message>
-   <source>Step back for some.</source>
-   <translation>Geh für einige zurück.</translation>
-  </message>
-  <message>
-   <source>Make it darker for some.</source>
-   <translation>Mach es für einige dunkler.</translation>
-  </message>
-  <message>
-   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
-   <translation>1 Datei neben den Aufnahmen, die signcam nicht aufgenommen hat. Bilder hereinholen: signcam data import ORDNER.</translation>
-  </message>
-  <message>
-   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
-   <translation>{count} Dateien neben den Aufnahmen, die signcam nicht aufgenommen hat. Bilder hereinholen: signcam data import ORDNER.</translation>
-  </message>
-  <message>
-   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
-   <translation>{samples} im Verzeichnis ohne Datei. Wenn sie für immer fort sind: signcam data rebuild.</translation>
-  </message>
-  <message>
-   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
-   <translation>Ein Bild ist „{label}“ und „{other}“. Lösche das falsche oder benenne es um.</translation>
-  </message>
-  <message>
-   <source>One picture of “{label}” is there {count} times. Keep one.</source>
-   <translation>Ein Bild von „{label}“ ist {count}-mal da. Behalte eines.</translation>
-  </message>
-  <message>
-   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
-   <translation>Von „{label}“ dasselbe in zwei Sitzungen oder von zwei Personen: {samples}. Nach Personen geteilt, würde auf dem trainiert, was geprüft wird. Lösche die Kopien.</translation>
-  </message>
-  <message>
-   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
-   <translation>Von „{label}“ fast wie eine andere derselben Sitzung: {samples}. Sie bringen wenig.</translation>
-  </message>
-  <message>
-   <source>Very dark: {samples}. Make more light and record again.</source>
-   <translation>Sehr dunkel: {samples}. Mach mehr Licht und nimm noch einmal auf.</translation>
-  </message>
-  <message>
-   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
-   <translation>Sehr hell: {samples}. Wende dich von Lampe oder Fenster ab und nimm noch einmal auf.</translation>
-  </message>
-  <message>
-   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
-   <translation>Unscharf, verglichen mit den anderen ihres Zeichens: {samples}. Sieh sie an und lösche sie.</translation>
-  </message>
-  <message>
-   <source>“{label}” has {samples}; aim for {goal}.</source>
-   <translation>„{label}“ hat {samples}; Ziel sind {goal}.</translation>
-  </message>
-  <message>
-   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
-   <translation>„{most}“ hat {high} Aufnahmen und „{least}“ hat {low}: Ein Netz sagt dann eher „{most}“. Nimm mehr von „{least}“ auf.</translation>
-  </message>
-  <message>
-   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
-   <translation>Alle Aufnahmen sind von einer Person. Andere Hände sehen anders aus: Nimm einige davon auf.</translation>
-  </message>
-  <message>
-   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
-   <translation>Alle Aufnahmen sind von {name}. Andere Hände sehen anders aus: Nimm einige davon auf.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no left hand yet.</source>
-   <translation>„{label}“ hat noch keine linke Hand.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no right hand yet.</source>
-   <translation>„{label}“ hat noch keine rechte Hand.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no hand with its palm away from the camera yet.</source>
-   <translation>„{label}“ hat noch keine Hand mit der Fläche von der Kamera weg.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no hand with its palm towards the camera yet.</source>
-   <translation>„{label}“ hat noch keine Hand mit der Fläche zur Kamera.</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
-   <translation>Es ist noch nichts aufgenommen. Nimm zuerst einige Aufnahmen von mindestens zwei Zeichen auf.</translation>
-  </message>
-  <message>
-   <source>Choose samples of at least two signs: a model tells one from the other.</source>
-   <translation>Wähle Aufnahmen von mindestens zwei Zeichen: Ein Modell unterscheidet das eine vom anderen.</translation>
-  </message>
-  <message>
-   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
-   <translation>Zu wenige Aufnahmen: {labels}. Nimm von jedem {least} oder mehr auf, besser 50, oder lass diese weg.</translation>
-  </message>
-  <message>
-   <source>about {count} seconds</source>
-   <translation>etwa {count} Sekunden</translation>
-  </message>
-  <message>
-   <source>about a minute</source>
-   <translation>etwa eine Minute</translation>
-  </message>
-  <message>
-   <source>about {count} minutes</source>
-   <translation>etwa {count} Minuten</translation>
-  </message>
-  <message>
-   <source>Finding hands</source>
-   <translation>Hände werden gesucht</translation>
-  </message>
-  <message>
-   <source>Finding hands in {name}</source>
-   <translation>Hände werden gesucht in {name}</translation>
-  </message>
-  <message>
-   <source>Rendering hands</source>
-   <translation>Hände werden gerechnet</translation>
-  </message>
-  <message>
-   <source>Looking at the hands</source>
-   <translation>Die Hände werden angesehen</translation>
-  </message>
-  <message>
-   <source>Looking again, in other light and at other angles</source>
-   <translation>Noch einmal, in anderem Licht und anderen Winkeln</translation>
-  </message>
-  <message>
-   <source>Remembering the former signs</source>
-   <translation>Die bisherigen Zeichen werden erinnert</translation>
-  </message>
-  <message>
-   <source>Asking the backbone</source>
-   <translation>Das Grundnetz wird gefragt</translation>
-  </message>
-  <message>
-   <source>Reading {name}</source>
-   <translation>Gelesen wird {name}</translation>
-  </message>
-  <message>
-   <source>Writing the model</source>
-   <translation>Das Modell wird geschrieben</translation>
-  </message>
-  <message>
-   <source>Starting …</source>
-   <translation>Es beginnt …</translation>
-  </message>
-  <message>
-   <source>Loading TensorFlow and the network …</source>
-   <translation>TensorFlow und das Netz werden geladen …</translation>
-  </message>
-  <message>
-   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
-   <translation>TensorFlow wird geladen und die Datei für den Prozessor dieses Computers gemacht …</translation>
-  </message>
-  <message>
-   <source>Nothing is learned yet.</source>
-   <translation>Noch ist nichts gelernt.</translation>
-  </message>
-  <message>
-   <source>The first passes say little yet.</source>
-   <translation>Die ersten Durchgänge sagen noch wenig.</translation>
-  </message>
-  <message>
-   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
-   <translation>Bei dem, woraus es lernt, wird es noch besser; wie es fremde Hände liest, ist nicht bekannt.</translation>
-  </message>
-  <message>
-   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
-   <translation>Bei dem, woraus es lernt, wird es nicht mehr besser; wie es fremde Hände liest, ist nicht bekannt.</translation>
-  </message>
-  <message>
-   <source>Still improving: unseen hands are read better and better.</source>
-   <translation>Es wird noch besser: Fremde Hände werden immer richtiger gelesen.</translation>
-  </message>
-  <message>
-   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
-   <translation>Auswendig gelernt: Das Training steigt, fremde Hände werden schlechter gelesen. Aufnahmen von mehr Personen würden helfen.</translation>
-  </message>
-  <message>
-   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
-   <translation>Auswendig gelernt: Bei fremden Händen wird es sich seiner Fehler immer sicherer. Mehr Personen würden helfen.</translation>
-  </message>
-  <message>
-   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
-   <translation>Es liest die Hände, die es kennt, viel besser als andere: Aufnahmen von mehr Personen würden am meisten helfen.</translation>
-  </message>
-  <message>
-   <source>Training improves, unseen hands stay as they are.</source>
-   <translation>Das Training wird besser, fremde Hände bleiben, wie sie sind.</translation>
-  </message>
-  <message>
-   <source>It no longer improves: what could be learned from these samples is learned.</source>
-   <translation>Es wird nicht mehr besser: Was aus diesen Aufnahmen zu lernen war, ist gelernt.</translation>
-  </message>
-  <message>
-   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
-   <translation>Eine Person wurde gelesen, von einem Modell, das sie nie gesehen hatte: Die nächste wird vielleicht schlechter gelesen.</translation>
-  </message>
-  <message>
-   <source>Each person was read by a model that had never seen them.</source>
-   <translation>Jede Person wurde von einem Modell gelesen, das sie nie gesehen hatte.</translation>
-  </message>
-  <message>
-   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
-   <translation>Jede Person wurde von einem Modell gelesen, das sie nie gesehen hatte. {count} Personen sind wenige: Die nächste wird vielleicht schlechter gelesen.</translation>
-  </message>
-  <message>
-   <source>Only “{name}” signed</source>
-   <translation>Nur „{name}“ hat Zeichen gezeigt</translation>
-  </message>
-  <message>
-   <source>Nobody is told from anybody else here</source>
-   <translation>Hier wird niemand von anderen unterschieden</translation>
-  </message>
-  <message>
-   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
-   <translation>{alone}, bei mehreren Gelegenheiten: Die Zahl spricht von einem anderen Tag, nicht von anderen Personen.</translation>
-  </message>
-  <message>
-   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
-   <translation>{alone}, in einem Zug: Aus Bildern wie diesen wurde gelernt, also schmeichelt die Zahl und sagt nicht, wie andere Personen oder ein anderer Tag gelesen würden. Lass eine zweite Person aufnehmen.</translation>
-  </message>
-  <message>
-   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
-   <translation>Liest „{name}“ am schlechtesten: {right} von {count}. Mehr Aufnahmen von „{name}“ würden am meisten helfen.</translation>
-  </message>
-  <message>
-   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
-   <translation>{name} hat {labels} nie gelernt; seine Zahl wertet das als Fehler.</translation>
-  </message>
-  <message>
-   <source>{name} knows none of these signs: there is nothing to compare.</source>
-   <translation>{name} kennt keines dieser Zeichen: Es gibt nichts zu vergleichen.</translation>
-  </message>
-  <message>
-   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
-   <translation>Wenige Aufnahmen: {labels}. Erst {least} oder mehr von jedem, von mehreren Personen, ergeben eine verlässliche Zahl.</translation>
-  </message>
-  <message>
-   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
-   <translation>Nur eine Person hat {labels} gezeigt: Wie andere es zeigen, lässt sich nicht sagen.</translation>
-  </message>
-  <message>
-   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
-   <translation>Es gibt kein Zeichen „{label}“: Andere Hände werden als eines der Zeichen gelesen. Nimm einige andere Handformen unter dem Namen {label} auf, dann werden sie abgelehnt.</translation>
-  </message>
-  <message>
-   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
-   <translation>Nach Bildern statt nach Personen geteilt kommen dieselben Aufnahmen auf {share} %: Dieses Modell ist allen begegnet, nach denen es gefragt wird. Fremde werden so gelesen, wie oben steht.</translation>
-  </message>
-  <message>
-   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
-   <translation>Nach Bildern statt nach Personen geteilt kommen dieselben Aufnahmen auf {share} %: Jemandem begegnet zu sein hilft hier nicht.</translation>
-  </message>
-  <message>
-   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
-   <translation>{name} hat schon aus Aufnahmen von {people} gelernt, seine Zahl schmeichelt ihm also.</translation>
-  </message>
-  <message>
-   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
-   <translation>Die Zeichen von {name} wurden durch gerechnete Hände bewahrt, nicht durch die Daten, aus denen es gelernt hat: Von diesen {count} sagt es bei {share} % dasselbe wie zuvor. Bei Menschen kann es bei Zeichen, die du nicht aufgenommen hast, schlechter geworden sein.</translation>
-  </message>
-  <message>
    <source>Keys and hints</source>
    <translation>Tasten und Hinweise</translation>
   </message>
@@ -1449,7 +1053,7 @@
   </message>
   <message>
    <source>Nothing was taken in.</source>
-   <translation>Nichts wurde hereingenommen.</translation>
+   <translation>Es wurde nichts hereingeholt.</translation>
   </message>
   <message>
    <source>All files</source>
@@ -1822,6 +1426,962 @@
   <message>
    <source>Sign {sign}</source>
    <translation>Zeichen {sign}</translation>
+  </message>
+  <message>
+   <source>1 sample</source>
+   <translation>1 Aufnahme</translation>
+  </message>
+  <message>
+   <source>{count} samples</source>
+   <translation>{count} Aufnahmen</translation>
+  </message>
+  <message>
+   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
+   <translation>Seit dem Start von signcam gibt es nichts mehr zurückzunehmen. „Ansehen“ löscht ältere Aufnahmen.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” given up, as nothing can be written.</source>
+   <translation>{samples} von „{label}“ aufgegeben, da nichts geschrieben werden kann.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” stay.</source>
+   <translation>{samples} von „{label}“ behalten.</translation>
+  </message>
+  <message>
+   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
+   <translation>{samples} in den Papierkorb gelegt. Strg+Z holt sie zurück.</translation>
+  </message>
+  <message>
+   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
+   <translation>{samples} jetzt als „{label}“ benannt. Strg+Z macht es rückgängig.</translation>
+  </message>
+  <message>
+   <source>{samples} deleted for good.</source>
+   <translation>{samples} endgültig gelöscht.</translation>
+  </message>
+  <message>
+   <source>{samples} given up.</source>
+   <translation>{samples} aufgegeben.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
+   <translation>{samples} von „{label}“ zurückgenommen. Strg+Z holt sie wieder.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
+   <translation>{samples} von „{label}“ zurückgenommen. Strg+Z holt sie wieder.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
+   <translation>{samples} der letzten Sekunde als „{label}“ gespeichert. Die Rücktaste nimmt sie zurück.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
+   <translation>{samples} der letzten Sekunde als „{label}“ gespeichert. Die Rücktaste nimmt sie zurück.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
+   <translation>{samples} von „{label}“ behalten. Die Rücktaste nimmt sie zurück.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
+   <translation>{samples} von „{label}“ behalten. Die Rücktaste nimmt sie zurück.</translation>
+  </message>
+  <message>
+   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
+   <translation>Zuletzt wurde importiert; das lässt Strg+Z in Ruhe: „signcam data undo“ macht es rückgängig.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <source>{samples} brought back.</source>
+   <translation>{samples} zurückgeholt.</translation>
+  </message>
+  <message>
+   <source>{samples} labelled as before.</source>
+   <translation>{samples} wieder wie zuvor benannt.</translation>
+  </message>
+  <message>
+   <source>No new pictures arrive, so recording has ended.</source>
+   <translation>Es kommen keine neuen Bilder, daher ist die Aufnahme beendet.</translation>
+  </message>
+  <message>
+   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
+   <translation>In der letzten Sekunde war keine Hand zu sehen, daher wird nichts unter „{label}“ gespeichert.</translation>
+  </message>
+  <message>
+   <source>The camera was changed, so recording has ended.</source>
+   <translation>Die Kamera wurde gewechselt, daher ist die Aufnahme beendet.</translation>
+  </message>
+  <message>
+   <source>Type a name for the sign.</source>
+   <translation>Gib dem Zeichen einen Namen.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>Das Zeichen „{name}…“ hat {count} Buchstaben; höchstens {most} werden behalten. Kürze es.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>Die Person „{name}…“ hat {count} Buchstaben; höchstens {most} werden behalten. Kürze den Namen.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>Im Zeichen „{name}“ steht {character}, das nicht behalten werden kann. Lass es weg.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>Im Namen „{name}“ steht {character}, das nicht behalten werden kann. Lass es weg.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {count}, aim for {goal}.</source>
+   <translation>„{label}“ hat {count}, Ziel sind {goal}.</translation>
+  </message>
+  <message>
+   <source>All samples are from one person. Others' hands look otherwise.</source>
+   <translation>Alle Aufnahmen sind von einer Person. Andere Hände sehen anders aus.</translation>
+  </message>
+  <message>
+   <source>Few samples of the left hand.</source>
+   <translation>Wenige Aufnahmen der linken Hand.</translation>
+  </message>
+  <message>
+   <source>Few samples of the right hand.</source>
+   <translation>Wenige Aufnahmen der rechten Hand.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm away from the camera.</source>
+   <translation>Wenige Aufnahmen mit der Handfläche von der Kamera weg.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm towards the camera.</source>
+   <translation>Wenige Aufnahmen mit der Handfläche zur Kamera.</translation>
+  </message>
+  <message>
+   <source>Come nearer for some.</source>
+   <translation>Komm für einige näher.</translation>
+  </message>
+  <message>
+   <source>Step back for some.</source>
+   <translation>Geh für einige zurück.</translation>
+  </message>
+  <message>
+   <source>Make it darker for some.</source>
+   <translation>Mach es für einige dunkler.</translation>
+  </message>
+  <message>
+   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>1 Datei neben den Aufnahmen, die signcam nicht aufgenommen hat. Bilder hereinholen: signcam data import ORDNER.</translation>
+  </message>
+  <message>
+   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>{count} Dateien neben den Aufnahmen, die signcam nicht aufgenommen hat. Bilder hereinholen: signcam data import ORDNER.</translation>
+  </message>
+  <message>
+   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
+   <translation>{samples} im Verzeichnis ohne Datei. Wenn sie für immer fort sind: signcam data rebuild.</translation>
+  </message>
+  <message>
+   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
+   <translation>Ein Bild ist „{label}“ und „{other}“. Lösche das falsche oder benenne es um.</translation>
+  </message>
+  <message>
+   <source>One picture of “{label}” is there {count} times. Keep one.</source>
+   <translation>Ein Bild von „{label}“ ist {count}-mal da. Behalte eines.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
+   <translation>Von „{label}“ dasselbe in zwei Sitzungen oder von zwei Personen: {samples}. Nach Personen geteilt, würde auf dem trainiert, was geprüft wird. Lösche die Kopien.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
+   <translation>Von „{label}“ fast wie eine andere derselben Sitzung: {samples}. Sie bringen wenig.</translation>
+  </message>
+  <message>
+   <source>Very dark: {samples}. Make more light and record again.</source>
+   <translation>Sehr dunkel: {samples}. Mach mehr Licht und nimm noch einmal auf.</translation>
+  </message>
+  <message>
+   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
+   <translation>Sehr hell: {samples}. Wende dich von Lampe oder Fenster ab und nimm noch einmal auf.</translation>
+  </message>
+  <message>
+   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
+   <translation>Unscharf, verglichen mit den anderen ihres Zeichens: {samples}. Sieh sie an und lösche sie.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {samples}; aim for {goal}.</source>
+   <translation>„{label}“ hat {samples}; Ziel sind {goal}.</translation>
+  </message>
+  <message>
+   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
+   <translation>„{most}“ hat {high} Aufnahmen und „{least}“ hat {low}: Ein Netz sagt dann eher „{most}“. Nimm mehr von „{least}“ auf.</translation>
+  </message>
+  <message>
+   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
+   <translation>Alle Aufnahmen sind von einer Person. Andere Hände sehen anders aus: Nimm einige davon auf.</translation>
+  </message>
+  <message>
+   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
+   <translation>Alle Aufnahmen sind von {name}. Andere Hände sehen anders aus: Nimm einige davon auf.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no left hand yet.</source>
+   <translation>„{label}“ hat noch keine linke Hand.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no right hand yet.</source>
+   <translation>„{label}“ hat noch keine rechte Hand.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm away from the camera yet.</source>
+   <translation>„{label}“ hat noch keine Hand mit der Fläche von der Kamera weg.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm towards the camera yet.</source>
+   <translation>„{label}“ hat noch keine Hand mit der Fläche zur Kamera.</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
+   <translation>Es ist noch nichts aufgenommen. Nimm zuerst einige Aufnahmen von mindestens zwei Zeichen auf.</translation>
+  </message>
+  <message>
+   <source>Choose samples of at least two signs: a model tells one from the other.</source>
+   <translation>Wähle Aufnahmen von mindestens zwei Zeichen: Ein Modell unterscheidet das eine vom anderen.</translation>
+  </message>
+  <message>
+   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
+   <translation>Zu wenige Aufnahmen: {labels}. Nimm von jedem {least} oder mehr auf, besser 50, oder lass diese weg.</translation>
+  </message>
+  <message>
+   <source>about {count} seconds</source>
+   <translation>etwa {count} Sekunden</translation>
+  </message>
+  <message>
+   <source>about a minute</source>
+   <translation>etwa eine Minute</translation>
+  </message>
+  <message>
+   <source>about {count} minutes</source>
+   <translation>etwa {count} Minuten</translation>
+  </message>
+  <message>
+   <source>Finding hands</source>
+   <translation>Hände werden gesucht</translation>
+  </message>
+  <message>
+   <source>Finding hands in {name}</source>
+   <translation>Hände werden gesucht in {name}</translation>
+  </message>
+  <message>
+   <source>Rendering hands</source>
+   <translation>Hände werden gerechnet</translation>
+  </message>
+  <message>
+   <source>Looking at the hands</source>
+   <translation>Die Hände werden angesehen</translation>
+  </message>
+  <message>
+   <source>Looking again, in other light and at other angles</source>
+   <translation>Noch einmal, in anderem Licht und anderen Winkeln</translation>
+  </message>
+  <message>
+   <source>Remembering the former signs</source>
+   <translation>Die bisherigen Zeichen werden erinnert</translation>
+  </message>
+  <message>
+   <source>Asking the backbone</source>
+   <translation>Das Grundnetz wird gefragt</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Gelesen wird {name}</translation>
+  </message>
+  <message>
+   <source>Writing the model</source>
+   <translation>Das Modell wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Es beginnt …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow and the network …</source>
+   <translation>TensorFlow und das Netz werden geladen …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
+   <translation>TensorFlow wird geladen und die Datei für den Prozessor dieses Computers gemacht …</translation>
+  </message>
+  <message>
+   <source>Nothing is learned yet.</source>
+   <translation>Noch ist nichts gelernt.</translation>
+  </message>
+  <message>
+   <source>The first passes say little yet.</source>
+   <translation>Die ersten Durchgänge sagen noch wenig.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
+   <translation>Bei dem, woraus es lernt, wird es noch besser; wie es fremde Hände liest, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
+   <translation>Bei dem, woraus es lernt, wird es nicht mehr besser; wie es fremde Hände liest, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Still improving: unseen hands are read better and better.</source>
+   <translation>Es wird noch besser: Fremde Hände werden immer richtiger gelesen.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
+   <translation>Auswendig gelernt: Das Training steigt, fremde Hände werden schlechter gelesen. Aufnahmen von mehr Personen würden helfen.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
+   <translation>Auswendig gelernt: Bei fremden Händen wird es sich seiner Fehler immer sicherer. Mehr Personen würden helfen.</translation>
+  </message>
+  <message>
+   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
+   <translation>Es liest die Hände, die es kennt, viel besser als andere: Aufnahmen von mehr Personen würden am meisten helfen.</translation>
+  </message>
+  <message>
+   <source>Training improves, unseen hands stay as they are.</source>
+   <translation>Das Training wird besser, fremde Hände bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>It no longer improves: what could be learned from these samples is learned.</source>
+   <translation>Es wird nicht mehr besser: Was aus diesen Aufnahmen zu lernen war, ist gelernt.</translation>
+  </message>
+  <message>
+   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
+   <translation>Eine Person wurde gelesen, von einem Modell, das sie nie gesehen hatte: Die nächste wird vielleicht schlechter gelesen.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them.</source>
+   <translation>Jede Person wurde von einem Modell gelesen, das sie nie gesehen hatte.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
+   <translation>Jede Person wurde von einem Modell gelesen, das sie nie gesehen hatte. {count} Personen sind wenige: Die nächste wird vielleicht schlechter gelesen.</translation>
+  </message>
+  <message>
+   <source>Only “{name}” signed</source>
+   <translation>Nur „{name}“ hat Zeichen gezeigt</translation>
+  </message>
+  <message>
+   <source>Nobody is told from anybody else here</source>
+   <translation>Hier wird niemand von anderen unterschieden</translation>
+  </message>
+  <message>
+   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
+   <translation>{alone}, bei mehreren Gelegenheiten: Die Zahl spricht von einem anderen Tag, nicht von anderen Personen.</translation>
+  </message>
+  <message>
+   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
+   <translation>{alone}, in einem Zug: Aus Bildern wie diesen wurde gelernt, also schmeichelt die Zahl und sagt nicht, wie andere Personen oder ein anderer Tag gelesen würden. Lass eine zweite Person aufnehmen.</translation>
+  </message>
+  <message>
+   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
+   <translation>Liest „{name}“ am schlechtesten: {right} von {count}. Mehr Aufnahmen von „{name}“ würden am meisten helfen.</translation>
+  </message>
+  <message>
+   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
+   <translation>{name} hat {labels} nie gelernt; seine Zahl wertet das als Fehler.</translation>
+  </message>
+  <message>
+   <source>{name} knows none of these signs: there is nothing to compare.</source>
+   <translation>{name} kennt keines dieser Zeichen: Es gibt nichts zu vergleichen.</translation>
+  </message>
+  <message>
+   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
+   <translation>Wenige Aufnahmen: {labels}. Erst {least} oder mehr von jedem, von mehreren Personen, ergeben eine verlässliche Zahl.</translation>
+  </message>
+  <message>
+   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
+   <translation>Nur eine Person hat {labels} gezeigt: Wie andere es zeigen, lässt sich nicht sagen.</translation>
+  </message>
+  <message>
+   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
+   <translation>Es gibt kein Zeichen „{label}“: Andere Hände werden als eines der Zeichen gelesen. Nimm einige andere Handformen unter dem Namen {label} auf, dann werden sie abgelehnt.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
+   <translation>Nach Bildern statt nach Personen geteilt kommen dieselben Aufnahmen auf {share} %: Dieses Modell ist allen begegnet, nach denen es gefragt wird. Fremde werden so gelesen, wie oben steht.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
+   <translation>Nach Bildern statt nach Personen geteilt kommen dieselben Aufnahmen auf {share} %: Jemandem begegnet zu sein hilft hier nicht.</translation>
+  </message>
+  <message>
+   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
+   <translation>{name} hat schon aus Aufnahmen von {people} gelernt, seine Zahl schmeichelt ihm also.</translation>
+  </message>
+  <message>
+   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
+   <translation>Die Zeichen von {name} wurden durch gerechnete Hände bewahrt, nicht durch die Daten, aus denen es gelernt hat: Von diesen {count} sagt es bei {share} % dasselbe wie zuvor. Bei Menschen kann es bei Zeichen, die du nicht aufgenommen hast, schlechter geworden sein.</translation>
+  </message>
+  <message>
+   <source>No camera was found, so the demo clip is playing. Plug in a webcam and press “Try again”. You can also open a video or a folder of pictures.</source>
+   <translation>Es wurde keine Kamera gefunden, darum läuft der Demo-Clip. Schließ eine Webcam an und drücke „Noch einmal“. Du kannst auch ein Video oder einen Ordner mit Bildern öffnen.</translation>
+  </message>
+  <message>
+   <source>There is no camera {index}. {choices}</source>
+   <translation>Es gibt keine Kamera {index}. {choices}</translation>
+  </message>
+  <message>
+   <source>There is no camera, file or folder “{name}”. {choices}</source>
+   <translation>Es gibt keine Kamera, keine Datei und keinen Ordner „{name}“. {choices}</translation>
+  </message>
+  <message>
+   <source>{count} cameras are called “{name}”: {list}. Give the number.</source>
+   <translation>{count} Kameras heißen „{name}“: {list}. Nenne die Nummer.</translation>
+  </message>
+  <message>
+   <source>{cameras} Give one of them by number or name, a video, a picture, a folder of pictures, or “demo”.</source>
+   <translation>{cameras} Nenne eine davon mit Nummer oder Namen, ein Video, ein Bild, einen Ordner mit Bildern oder „demo“.</translation>
+  </message>
+  <message>
+   <source>Cameras here: {list}.</source>
+   <translation>Kameras hier: {list}.</translation>
+  </message>
+  <message>
+   <source>No camera is connected.</source>
+   <translation>Es ist keine Kamera angeschlossen.</translation>
+  </message>
+  <message>
+   <source>The picture is completely dark or flat. Is the lens cover or the camera's privacy switch closed?</source>
+   <translation>Das Bild ist ganz dunkel oder leer. Ist die Abdeckung vor der Linse oder der Schalter der Kamera zu?</translation>
+  </message>
+  <message>
+   <source>Your account may not use the camera ({node}). Ask for membership in the group “video”, then log in again.</source>
+   <translation>Dein Konto darf die Kamera nicht benutzen ({node}). Bitte um Aufnahme in die Gruppe „video“ und melde dich neu an.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” could not be started. Another program (Zoom, Teams, a browser) may be using it, or the system's camera privacy setting blocks it. Close that program or allow the camera, then press “Try again”.</source>
+   <translation>Die Kamera „{name}“ ließ sich nicht starten. Vielleicht benutzt sie ein anderes Programm (Zoom, Teams, ein Browser), oder die Datenschutzeinstellung des Systems sperrt sie. Schließ das Programm oder erlaube die Kamera, dann drücke „Noch einmal“.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” was disconnected. Plug it in and press “Try again”.</source>
+   <translation>Die Kamera „{name}“ wurde getrennt. Schließ sie an und drücke „Noch einmal“.</translation>
+  </message>
+  <message>
+   <source>The camera did not start within {count} seconds. Unplug it, plug it in again, or choose another camera.</source>
+   <translation>Die Kamera startete nicht innerhalb von {count} Sekunden. Zieh sie ab, steck sie wieder an, oder wähle eine andere.</translation>
+  </message>
+  <message>
+   <source>{path} is not a video that OpenCV can read. Give a video (mp4, avi, mov, mkv, webm), a picture (jpg, png) or a folder of them.</source>
+   <translation>{path} ist kein Video, das OpenCV lesen kann. Gib ein Video (mp4, avi, mov, mkv, webm), ein Bild (jpg, png) oder einen Ordner mit Bildern an.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist. Give a video (mp4, avi, mov, mkv, webm), a picture (jpg, png) or a folder of them.</source>
+   <translation>{path} gibt es nicht. Gib ein Video (mp4, avi, mov, mkv, webm), ein Bild (jpg, png) oder einen Ordner mit Bildern an.</translation>
+  </message>
+  <message>
+   <source>No picture can be shown in {name}. {reason}</source>
+   <translation>In {name} lässt sich kein Bild zeigen. {reason}</translation>
+  </message>
+  <message>
+   <source>There are no JPEG or PNG pictures in {folder} ({reason}). Choose another folder.</source>
+   <translation>In {folder} sind keine JPEG- oder PNG-Bilder ({reason}). Wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>There are no JPEG or PNG pictures in {folder}. Choose another folder.</source>
+   <translation>In {folder} sind keine JPEG- oder PNG-Bilder. Wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>There is no readable frame in {path}. Try whether another player shows it.</source>
+   <translation>In {path} ist kein lesbares Bild. Versuche, ob ein anderes Programm es abspielt.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be read ({reason}). Choose another folder.</source>
+   <translation>{folder} kann nicht gelesen werden ({reason}). Wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{path} is not a JPEG or PNG picture. Save it as one of these.</source>
+   <translation>{path} ist kein JPEG- oder PNG-Bild. Speichere es als eines davon.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it begins like a picture but cannot be decoded. Replace or delete it.</source>
+   <translation>{path} ist beschädigt: Es beginnt wie ein Bild, lässt sich aber nicht entziffern. Ersetze oder lösche es.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} MB, more than the {limit} MB allowed. Make it smaller.</source>
+   <translation>{path} hat {size} MB, mehr als die erlaubten {limit} MB. Mach es kleiner.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Check the name and its permissions.</source>
+   <translation>{path} kann nicht gelesen werden ({reason}). Prüfe den Namen und die Zugriffsrechte.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {limit} million pixels. Make it smaller.</source>
+   <translation>{path} hat mehr als {limit} Millionen Pixel. Mach es kleiner.</translation>
+  </message>
+  <message>
+   <source>The hand model file is damaged. Please reinstall signcam. (File: {path})</source>
+   <translation>Die Datei des Handmodells ist beschädigt. Installiere signcam neu. (Datei: {path})</translation>
+  </message>
+  <message>
+   <source>The hand model {path} cannot be read ({reason}). Please reinstall signcam.</source>
+   <translation>Das Handmodell {path} kann nicht gelesen werden ({reason}). Installiere signcam neu.</translation>
+  </message>
+  <message>
+   <source>Hand detection stopped because of an error. Press “Try again”. ({kind}: {error})</source>
+   <translation>Die Handsuche hörte wegen eines Fehlers auf. Drücke „Noch einmal“. ({kind}: {error})</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({error}). Press “Try again”.</source>
+   <translation>In signcam ging etwas schief ({error}). Drücke „Noch einmal“.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({error}). Nothing more is recorded.</source>
+   <translation>In signcam ging etwas schief ({error}). Es wird nichts mehr aufgenommen.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({kind}: {error}).</source>
+   <translation>In signcam ging etwas schief ({kind}: {error}).</translation>
+  </message>
+  <message>
+   <source>The picture cannot be passed on ({error}). Try again.</source>
+   <translation>Das Bild kann nicht weitergegeben werden ({error}). Versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The network cannot be looked into ({error}). Choose another model.</source>
+   <translation>In das Netz kann nicht hineingesehen werden ({error}). Wähle ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The second model cannot be asked ({error}). Choose another one.</source>
+   <translation>Das zweite Modell kann nicht gefragt werden ({error}). Wähle ein anderes.</translation>
+  </message>
+  <message>
+   <source>The film cannot be written to {folder}. Is the disk full, or the folder closed?</source>
+   <translation>Der Film kann nicht nach {folder} geschrieben werden. Ist die Festplatte voll oder der Ordner gesperrt?</translation>
+  </message>
+  <message>
+   <source>The film cannot be written to {folder}: {reason}.</source>
+   <translation>Der Film kann nicht nach {folder} geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>For a virtual camera signcam needs one more package. Install it with: pip install "signcam[camera]" (or: uv run --extra camera signcam), then start signcam again.</source>
+   <translation>Für eine virtuelle Kamera braucht signcam ein weiteres Paket. Installiere es mit: pip install "signcam[camera]" (oder: uv run --extra camera signcam) und starte signcam neu.</translation>
+  </message>
+  <message>
+   <source>This computer has no virtual camera to send to. Windows and macOS: install OBS Studio and start its virtual camera once. Linux: install v4l2loopback and run: sudo modprobe v4l2loopback. ({error})</source>
+   <translation>Dieser Computer hat keine virtuelle Kamera. Windows und macOS: Installiere OBS Studio und starte dessen virtuelle Kamera einmal. Linux: Installiere v4l2loopback und führe aus: sudo modprobe v4l2loopback. ({error})</translation>
+  </message>
+  <message>
+   <source>{error} {samples} not written yet.</source>
+   <translation>{error} {samples} noch nicht geschrieben.</translation>
+  </message>
+  <message>
+   <source>The disk is almost full ({size} MB free), so nothing is recorded. All that was kept before is safe. Free some space, or choose another folder.</source>
+   <translation>Die Festplatte ist fast voll ({size} MB frei), darum wird nichts aufgenommen. Alles bisher Behaltene ist sicher. Schaff Platz oder wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is no longer there. Was a disk unplugged? Nothing is recorded until it is back; start signcam again to begin with an empty folder.</source>
+   <translation>Den Ordner {folder} gibt es nicht mehr. Wurde ein Laufwerk abgezogen? Bis er wieder da ist, wird nichts aufgenommen; starte signcam neu, um mit einem leeren Ordner zu beginnen.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing more is kept in {folder}. All that was kept before is safe. Free some space, then go on.</source>
+   <translation>Die Festplatte ist voll, darum wird in {folder} nichts mehr behalten. Alles bisher Behaltene ist sicher. Schaff Platz, dann mach weiter.</translation>
+  </message>
+  <message>
+   <source>signcam cannot write to {folder} ({reason}). Check its permissions, or choose another folder.</source>
+   <translation>signcam kann nicht in {folder} schreiben ({reason}). Prüfe die Zugriffsrechte oder wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The samples in {folder} are open in another signcam ({who}). You can look at them, but not change them: close the other one first.</source>
+   <translation>Die Aufnahmen in {folder} sind in einem anderen signcam offen ({who}). Du kannst sie ansehen, aber nicht ändern: Schließ zuerst das andere.</translation>
+  </message>
+  <message>
+   <source>process {number} on {computer}, since {time}</source>
+   <translation>Prozess {number} auf {computer}, seit {time}</translation>
+  </message>
+  <message>
+   <source>another process</source>
+   <translation>ein anderer Prozess</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Check its permissions.</source>
+   <translation>{path} kann nicht gelesen werden ({reason}). Prüfe die Zugriffsrechte.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Was it moved? signcam data rebuild looks again.</source>
+   <translation>{path} kann nicht gelesen werden ({reason}). Wurde es verschoben? signcam data rebuild sieht neu nach.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its end is missing. Delete it.</source>
+   <translation>{path} ist beschädigt: Das Ende fehlt. Lösche es.</translation>
+  </message>
+  <message>
+   <source>The check was stopped.</source>
+   <translation>Die Prüfung wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” of last time is not here; another one is used.</source>
+   <translation>Die Kamera „{name}“ vom letzten Mal ist nicht da; eine andere wird benutzt.</translation>
+  </message>
+  <message>
+   <source>The model “{name}” of last time is not here; “{other}” is used.</source>
+   <translation>Das Modell „{name}“ vom letzten Mal ist nicht da; „{other}“ wird benutzt.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be saved in {folder}: {reason}. Is the disk full?</source>
+   <translation>Die Einstellungen können nicht in {folder} gespeichert werden: {reason}. Ist die Festplatte voll?</translation>
+  </message>
+  <message>
+   <source>Your settings could not be read and were reset. The old file was kept.</source>
+   <translation>Deine Einstellungen waren nicht lesbar und wurden zurückgesetzt. Die alte Datei wurde behalten.</translation>
+  </message>
+  <message>
+   <source>Your settings could not be read; the usual ones hold.</source>
+   <translation>Deine Einstellungen waren nicht lesbar; es gelten die üblichen.</translation>
+  </message>
+  <message>
+   <source>There is no model “{name}”. Models here: {list}. Give one of these names, or a model's folder.</source>
+   <translation>Es gibt kein Modell „{name}“. Modelle hier: {list}. Nenne einen dieser Namen oder den Ordner eines Modells.</translation>
+  </message>
+  <message>
+   <source>The GPU could not be used ({reason}); the processor computes instead. Close other programs that use the GPU, then start signcam again.</source>
+   <translation>Die Grafikkarte war nicht nutzbar ({reason}); statt ihrer rechnet der Prozessor. Schließ andere Programme, die sie benutzen, und starte signcam neu.</translation>
+  </message>
+  <message>
+   <source>its memory is full</source>
+   <translation>ihr Speicher ist voll</translation>
+  </message>
+  <message>
+   <source>TensorFlow lists no GPU</source>
+   <translation>TensorFlow nennt keine Grafikkarte</translation>
+  </message>
+  <message>
+   <source>TensorFlow finds no GPU. `signcam doctor` says why; without --device gpu the CPU is used.</source>
+   <translation>TensorFlow findet keine Grafikkarte. `signcam doctor` sagt, warum; ohne --device gpu wird der Prozessor benutzt.</translation>
+  </message>
+  <message>
+   <source>This model gives invalid numbers. Please choose another model.</source>
+   <translation>Dieses Modell gibt ungültige Zahlen. Wähle ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The model's {file} cannot be loaded ({error}). Get the model again.</source>
+   <translation>{file} des Modells kann nicht geladen werden ({error}). Hol das Modell noch einmal.</translation>
+  </message>
+  <message>
+   <source>{file} of {name} takes {taken} and gives {given}, its card speaks of {input} and {output}. Get the model again.</source>
+   <translation>{file} von {name} nimmt {taken} und gibt {given}, seine Karte spricht von {input} und {output}. Hol das Modell noch einmal.</translation>
+  </message>
+  <message>
+   <source>{name} was made with a newer signcam (format {format}). Please update signcam.</source>
+   <translation>{name} wurde mit einem neueren signcam gemacht (Format {format}). Aktualisiere signcam.</translation>
+  </message>
+  <message>
+   <source>{name} was trained on pictures cut by “{cut}” and prepared by “{preparing}”; this signcam uses “{our_cut}” and “{our_preparing}”. Use the signcam it was made with, or train it again.</source>
+   <translation>{name} lernte aus Bildern, die nach „{cut}“ geschnitten und nach „{preparing}“ vorbereitet waren; dieses signcam nimmt „{our_cut}“ und „{our_preparing}“. Nimm das signcam, mit dem es gemacht wurde, oder trainiere es neu.</translation>
+  </message>
+  <message>
+   <source>{path} is not a signcam model card.</source>
+   <translation>{path} ist keine Modellkarte von signcam.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a model card.</source>
+   <translation>{path} ist zu groß für eine Modellkarte.</translation>
+  </message>
+  <message>
+   <source>{folder} is not a signcam model: its {file} cannot be read ({reason}).</source>
+   <translation>{folder} ist kein Modell von signcam: {file} darin kann nicht gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({error}). Get the model again, or choose another.</source>
+   <translation>{path} ist beschädigt ({error}). Hol das Modell noch einmal oder wähle ein anderes.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({error}). Get the model again.</source>
+   <translation>{path} ist beschädigt ({error}). Hol das Modell noch einmal.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it is not the file its card describes. Get the model again.</source>
+   <translation>{path} ist beschädigt: Es ist nicht die Datei, die seine Karte beschreibt. Hol das Modell noch einmal.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a part of a signcam model.</source>
+   <translation>{path} ist zu groß, um Teil eines Modells von signcam zu sein.</translation>
+  </message>
+  <message>
+   <source>The model {name} contains invalid numbers and was not opened.</source>
+   <translation>Das Modell {name} enthält ungültige Zahlen und wurde nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>The model {name} has no usable {file} ({reason}). Get it again.</source>
+   <translation>Das Modell {name} hat keine brauchbare {file} ({reason}). Hol es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The model {name} has no {file}. Get it again, or delete it.</source>
+   <translation>Dem Modell {name} fehlt {file}. Hol es noch einmal oder lösche es.</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>Das Modell kann nicht nach {folder} geschrieben werden: {reason}. Ist die Festplatte voll?</translation>
+  </message>
+  <message>
+   <source>{name} is not a ResNet-50 of signcam: it has other blocks. Choose another model.</source>
+   <translation>{name} ist kein ResNet-50 von signcam: Es hat andere Blöcke. Wähle ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>{name} is not a ResNet-50 of signcam ({error}). Choose another model.</source>
+   <translation>{name} ist kein ResNet-50 von signcam ({error}). Wähle ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>You have no model “{name}”. Your own: {list}.</source>
+   <translation>Du hast kein Modell „{name}“. Deine eigenen: {list}.</translation>
+  </message>
+  <message>
+   <source>“{name}” came with signcam and stays as it is. Copy it, and change the copy.</source>
+   <translation>„{name}“ kam mit signcam und bleibt, wie es ist. Kopiere es und ändere die Kopie.</translation>
+  </message>
+  <message>
+   <source>Type a name for the model.</source>
+   <translation>Gib einen Namen für das Modell ein.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be a model's name. Take up to {most} letters, digits, spaces, - or _, and begin with a letter or a digit.</source>
+   <translation>„{name}“ kann kein Modell heißen. Nimm bis zu {most} Buchstaben, Ziffern, Leerzeichen, - oder _ und beginne mit einem Buchstaben oder einer Ziffer.</translation>
+  </message>
+  <message>
+   <source>There is a model “{name}” already. Choose another name, or rename that one first.</source>
+   <translation>Es gibt schon ein Modell „{name}“. Wähle einen anderen Namen oder benenne zuerst jenes um.</translation>
+  </message>
+  <message>
+   <source>{what} ({reason}). Is the disk full, or the folder protected?</source>
+   <translation>{what} ({reason}). Ist die Festplatte voll oder der Ordner geschützt?</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be renamed</source>
+   <translation>„{name}“ lässt sich nicht umbenennen</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be copied</source>
+   <translation>„{name}“ lässt sich nicht kopieren</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be deleted</source>
+   <translation>„{name}“ lässt sich nicht löschen</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be brought back</source>
+   <translation>„{name}“ lässt sich nicht zurückholen</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be put into the library</source>
+   <translation>„{name}“ lässt sich nicht in die Sammlung legen</translation>
+  </message>
+  <message>
+   <source>Nothing can be put into the library</source>
+   <translation>Nichts lässt sich in die Sammlung legen</translation>
+  </message>
+  <message>
+   <source>The earlier “{name}” cannot be kept</source>
+   <translation>Das frühere „{name}“ lässt sich nicht behalten</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>{path} lässt sich nicht schreiben</translation>
+  </message>
+  <message>
+   <source>There is nothing to bring back: no model is in the trash.</source>
+   <translation>Es gibt nichts zurückzuholen: Im Papierkorb ist kein Modell.</translation>
+  </message>
+  <message>
+   <source>There is no {path}. Check the name.</source>
+   <translation>{path} gibt es nicht. Prüfe den Namen.</translation>
+  </message>
+  <message>
+   <source>{path} is no file and no folder. Give a model's folder, or a .zip, .keras or .h5.</source>
+   <translation>{path} ist keine Datei und kein Ordner. Nimm den Ordner eines Modells oder ein .zip, .keras oder .h5.</translation>
+  </message>
+  <message>
+   <source>{name} is too large or damaged and was not opened.</source>
+   <translation>{name} ist zu groß oder beschädigt und wurde nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>{name} knows {count} signs, and {given} labels were given: {labels}.</source>
+   <translation>{name} kennt {count} Zeichen, und {given} Namen wurden genannt: {labels}.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged. Give a signcam .zip or folder, or the .weights.h5, .keras or .h5 of its network.</source>
+   <translation>{name} ist kein Modell von signcam oder beschädigt. Nimm ein .zip oder einen Ordner von signcam oder .weights.h5, .keras oder .h5 seines Netzes.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged: it holds {count} {file}.</source>
+   <translation>{name} ist kein Modell von signcam oder beschädigt: Es enthält {count} {file}.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged.</source>
+   <translation>{name} ist kein Modell von signcam oder beschädigt.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model: it holds {count} files.</source>
+   <translation>{name} ist kein Modell von signcam: Es enthält {count} Dateien.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model: it has no {file}.</source>
+   <translation>{name} ist kein Modell von signcam: Es fehlt {file}.</translation>
+  </message>
+  <message>
+   <source>{name} is not a whole signcam model: it has no {file}.</source>
+   <translation>{name} ist kein ganzes Modell von signcam: Es fehlt {file}.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: its {file} is a link, or too large.</source>
+   <translation>{name} wurde nicht geöffnet: {file} darin ist ein Verweis oder zu groß.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: it holds “{path}” {why}.</source>
+   <translation>{name} wurde nicht geöffnet: Es enthält „{path}“ {why}.</translation>
+  </message>
+  <message>
+   <source>as a link, encrypted, or outside of its folder</source>
+   <translation>als Verweis, verschlüsselt oder außerhalb seines Ordners</translation>
+  </message>
+  <message>
+   <source>{name} contains invalid numbers and was not opened.</source>
+   <translation>{name} enthält ungültige Zahlen und wurde nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>signcam only takes the weights of its own network (ResNet-50). {name} describes a different network and was not opened: {error}.</source>
+   <translation>signcam nimmt nur Gewichte seines eigenen Netzes (ResNet-50). {name} beschreibt ein anderes Netz und wurde nicht geöffnet: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: {error}.</source>
+   <translation>{name} wurde nicht geöffnet: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be taken in: {reason}.</source>
+   <translation>{name} lässt sich nicht hereinholen: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} could not be taken in.</source>
+   <translation>{name} ließ sich nicht hereinholen.</translation>
+  </message>
+  <message>
+   <source>Training cannot be started: {reason}. Is the disk full?</source>
+   <translation>Das Training kann nicht beginnen: {reason}. Ist die Festplatte voll?</translation>
+  </message>
+  <message>
+   <source>Training was ended by signal {signal}. Perhaps the memory was full. The models are as they were. What it said last is in {log}</source>
+   <translation>Das Training wurde durch Signal {signal} beendet. Vielleicht war der Speicher voll. Die Modelle sind, wie sie waren. Was es zuletzt sagte, steht in {log}</translation>
+  </message>
+  <message>
+   <source>Training was ended by signal {signal}. The models are as they were. What it said last is in {log}</source>
+   <translation>Das Training wurde durch Signal {signal} beendet. Die Modelle sind, wie sie waren. Was es zuletzt sagte, steht in {log}</translation>
+  </message>
+  <message>
+   <source>Training ended with code {code}. The models are as they were. What it said last is in {log}</source>
+   <translation>Das Training endete mit Code {code}. Die Modelle sind, wie sie waren. Was es zuletzt sagte, steht in {log}</translation>
+  </message>
+  <message>
+   <source>No hand was found in any of the {count} pictures of {name}. Do they show hands? Whole pictures are learned by recipes such as signs and letters.</source>
+   <translation>In keinem der {count} Bilder von {name} wurde eine Hand gefunden. Zeigen sie Hände? Ganze Bilder lernen Rezepte wie signs und letters.</translation>
+  </message>
+  <message>
+   <source>No hand was found in any of the pictures. Do they show hands?</source>
+   <translation>In keinem der Bilder wurde eine Hand gefunden. Zeigen sie Hände?</translation>
+  </message>
+  <message>
+   <source>No hand was found in any picture of {labels} to train on. Give the other signs with --labels, or pictures that show the hand.</source>
+   <translation>In keinem Bild von {labels} wurde eine Hand zum Lernen gefunden. Lass diese Zeichen weg oder nimm Bilder auf, die die Hand zeigen.</translation>
+  </message>
+  <message>
+   <source>There is only one sign, “{label}”. A model needs pictures of at least two.</source>
+   <translation>Es gibt nur ein Zeichen, „{label}“. Ein Modell braucht Bilder von mindestens zweien.</translation>
+  </message>
+  <message>
+   <source>Training became unstable in epoch {epoch}: the loss or a weight is no longer a number. {kept} Train anew with another --seed or a larger --batch.</source>
+   <translation>Das Training wurde in Durchgang {epoch} instabil: Der Verlust oder ein Gewicht ist keine Zahl mehr. {kept} Trainiere noch einmal.</translation>
+  </message>
+  <message>
+   <source>The weights of epoch {epoch} are kept.</source>
+   <translation>Die Gewichte von Durchgang {epoch} sind behalten.</translation>
+  </message>
+  <message>
+   <source>There are no good weights yet.</source>
+   <translation>Es gibt noch keine guten Gewichte.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to train on {count} pictures at once. Close other programs and go on with --resume, or begin anew with a smaller --batch.</source>
+   <translation>Der Speicher reicht nicht, um mit {count} Bildern auf einmal zu lernen. Schließ andere Programme und trainiere noch einmal.</translation>
+  </message>
+  <message>
+   <source>The checkpoint cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>Der Zwischenstand kann nicht nach {folder} geschrieben werden: {reason}. Ist die Festplatte voll?</translation>
+  </message>
+  <message>
+   <source>The log cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>Das Protokoll kann nicht nach {folder} geschrieben werden: {reason}. Ist die Festplatte voll?</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to {folder}: {path} is no folder, or a protected one.</source>
+   <translation>Nach {folder} kann nichts geschrieben werden: {path} ist kein Ordner oder ein geschützter.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} ist nicht brauchbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} has further layers in its head; its signs cannot be kept. Leave --keep out.</source>
+   <translation>{name} hat weitere Schichten in seinem Kopf; seine Zeichen lassen sich nicht behalten. Trainiere, ohne sie zu behalten.</translation>
+  </message>
+  <message>
+   <source>{name} has further layers in its head; its signs cannot be kept.</source>
+   <translation>{name} hat weitere Schichten in seinem Kopf; seine Zeichen lassen sich nicht behalten.</translation>
+  </message>
+  <message>
+   <source>The signs of this model cannot be kept: signcam has pictures of the digits alone to keep signs by. Train on your samples of all signs, without --keep.</source>
+   <translation>Die Zeichen dieses Modells lassen sich nicht behalten: signcam hat dafür nur Bilder der Ziffern. Trainiere mit deinen Aufnahmen aller Zeichen, ohne sie zu behalten.</translation>
+  </message>
+  <message>
+   <source>No sample is of these signers and of these sittings. Choose more of them.</source>
+   <translation>Keine Aufnahme ist von diesen Personen und aus diesen Sitzungen. Wähle mehr davon.</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>kein Platz mehr auf dem Laufwerk</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>Zugriff verweigert</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>das gibt es nicht</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>das Laufwerk kann nur gelesen werden</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>kein Ordner</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>das gibt es schon</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>das Laufwerk meldet einen Fehler</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>nicht erlaubt</translation>
   </message>
   <message>
    <source>{hand}, {palm}; {distance}, light {light}</source>

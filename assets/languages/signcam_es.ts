@@ -440,402 +440,6 @@
    <translation>Cómo se signa {sign}</translation>
   </message>
   <message>
-   <source>1 sample</source>
-   <translation>1 muestra</translation>
-  </message>
-  <message>
-   <source>{count} samples</source>
-   <translation>{count} muestras</translation>
-  </message>
-  <message>
-   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
-   <translation>No queda nada que retirar desde que se inició signcam. «Examinar» borra muestras más antiguas.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” given up, as nothing can be written.</source>
-   <translation>Abandonado: {samples} de «{label}», ya que no se puede escribir nada.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” stay.</source>
-   <translation>Se conserva: {samples} de «{label}».</translation>
-  </message>
-  <message>
-   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
-   <translation>En la papelera: {samples}. Ctrl+Z lo recupera.</translation>
-  </message>
-  <message>
-   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
-   <translation>{samples} ahora como «{label}». Ctrl+Z lo deshace.</translation>
-  </message>
-  <message>
-   <source>{samples} deleted for good.</source>
-   <translation>Borrado para siempre: {samples}.</translation>
-  </message>
-  <message>
-   <source>{samples} given up.</source>
-   <translation>Abandonado: {samples}.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
-   <translation>Se retiró {samples} de «{label}». Ctrl+Z la recupera.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
-   <translation>Se retiraron {samples} de «{label}». Ctrl+Z las recupera.</translation>
-  </message>
-  <message>
-   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
-   <translation>{samples} del último segundo como «{label}». Retroceso la retira.</translation>
-  </message>
-  <message>
-   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
-   <translation>{samples} del último segundo como «{label}». Retroceso las retira.</translation>
-  </message>
-  <message>
-   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
-   <translation>Se guardó {samples} de «{label}». Retroceso la retira.</translation>
-  </message>
-  <message>
-   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
-   <translation>Se guardaron {samples} de «{label}». Retroceso las retira.</translation>
-  </message>
-  <message>
-   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
-   <translation>Lo último fue una importación, que Ctrl+Z no toca: «signcam data undo» la deshace.</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo.</source>
-   <translation>No hay nada que deshacer.</translation>
-  </message>
-  <message>
-   <source>{samples} brought back.</source>
-   <translation>Recuperado: {samples}.</translation>
-  </message>
-  <message>
-   <source>{samples} labelled as before.</source>
-   <translation>{samples} con el nombre de antes.</translation>
-  </message>
-  <message>
-   <source>No new pictures arrive, so recording has ended.</source>
-   <translation>No llegan imágenes nuevas, así que la grabación ha terminado.</translation>
-  </message>
-  <message>
-   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
-   <translation>En el último segundo no se vio ninguna mano, así que no se guarda nada como «{label}».</translation>
-  </message>
-  <message>
-   <source>The camera was changed, so recording has ended.</source>
-   <translation>Se cambió la cámara, así que la grabación ha terminado.</translation>
-  </message>
-  <message>
-   <source>Type a name for the sign.</source>
-   <translation>Escriba un nombre para el signo.</translation>
-  </message>
-  <message>
-   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
-   <translation>El signo «{name}…» tiene {count} caracteres; se guardan {most} como máximo. Acórtelo.</translation>
-  </message>
-  <message>
-   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
-   <translation>La persona «{name}…» tiene {count} caracteres; se guardan {most} como máximo. Acórtelo.</translation>
-  </message>
-  <message>
-   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
-   <translation>El signo «{name}» contiene {character}, que no se puede guardar. Quítelo.</translation>
-  </message>
-  <message>
-   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
-   <translation>El nombre «{name}» contiene {character}, que no se puede guardar. Quítelo.</translation>
-  </message>
-  <message>
-   <source>“{label}” has {count}, aim for {goal}.</source>
-   <translation>«{label}» tiene {count}; la meta es {goal}.</translation>
-  </message>
-  <message>
-   <source>All samples are from one person. Others' hands look otherwise.</source>
-   <translation>Todas las muestras son de una persona. Las manos de otros son distintas.</translation>
-  </message>
-  <message>
-   <source>Few samples of the left hand.</source>
-   <translation>Pocas muestras de la mano izquierda.</translation>
-  </message>
-  <message>
-   <source>Few samples of the right hand.</source>
-   <translation>Pocas muestras de la mano derecha.</translation>
-  </message>
-  <message>
-   <source>Few samples with the palm away from the camera.</source>
-   <translation>Pocas muestras con la palma de espaldas a la cámara.</translation>
-  </message>
-  <message>
-   <source>Few samples with the palm towards the camera.</source>
-   <translation>Pocas muestras con la palma hacia la cámara.</translation>
-  </message>
-  <message>
-   <source>Come nearer for some.</source>
-   <translation>Acérquese en algunas.</translation>
-  </message>
-  <message>
-   <source>Step back for some.</source>
-   <translation>Aléjese en algunas.</translation>
-  </message>
-  <message>
-   <source>Make it darker for some.</source>
-   <translation>Oscurezca un poco en algunas.</translation>
-  </message>
-  <message>
-   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
-   <translation>1 archivo junto a las muestras que signcam no grabó. Para incorporar imágenes: signcam data import CARPETA.</translation>
-  </message>
-  <message>
-   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
-   <translation>{count} archivos junto a las muestras que signcam no grabó. Para incorporar imágenes: signcam data import CARPETA.</translation>
-  </message>
-  <message>
-   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
-   <translation>{samples} en el índice sin archivo. Si se perdieron para siempre: signcam data rebuild.</translation>
-  </message>
-  <message>
-   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
-   <translation>Una imagen es «{label}» y «{other}». Borre o renombre la equivocada.</translation>
-  </message>
-  <message>
-   <source>One picture of “{label}” is there {count} times. Keep one.</source>
-   <translation>Una imagen de «{label}» está {count} veces. Conserve una.</translation>
-  </message>
-  <message>
-   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
-   <translation>De «{label}», lo mismo en dos sesiones o de dos personas: {samples}. Al dividir por personas se entrenaría con lo que se examina. Borre las copias.</translation>
-  </message>
-  <message>
-   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
-   <translation>De «{label}», casi igual que otra de la misma sesión: {samples}. Aportan poco.</translation>
-  </message>
-  <message>
-   <source>Very dark: {samples}. Make more light and record again.</source>
-   <translation>Muy oscuro: {samples}. Ponga más luz y grabe otra vez.</translation>
-  </message>
-  <message>
-   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
-   <translation>Muy claro: {samples}. Apártese de la lámpara o la ventana y grabe otra vez.</translation>
-  </message>
-  <message>
-   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
-   <translation>Borroso, comparado con las demás de su signo: {samples}. Mírelas y bórrelas.</translation>
-  </message>
-  <message>
-   <source>“{label}” has {samples}; aim for {goal}.</source>
-   <translation>«{label}» tiene {samples}; la meta es {goal}.</translation>
-  </message>
-  <message>
-   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
-   <translation>«{most}» tiene {high} muestras y «{least}» tiene {low}: una red diría antes «{most}». Grabe más de «{least}».</translation>
-  </message>
-  <message>
-   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
-   <translation>Todas las muestras son de una persona. Las manos de otros son distintas: grabe algunas.</translation>
-  </message>
-  <message>
-   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
-   <translation>Todas las muestras son de {name}. Las manos de otros son distintas: grabe algunas.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no left hand yet.</source>
-   <translation>«{label}» aún no tiene mano izquierda.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no right hand yet.</source>
-   <translation>«{label}» aún no tiene mano derecha.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no hand with its palm away from the camera yet.</source>
-   <translation>«{label}» aún no tiene ninguna mano con la palma de espaldas a la cámara.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no hand with its palm towards the camera yet.</source>
-   <translation>«{label}» aún no tiene ninguna mano con la palma hacia la cámara.</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
-   <translation>Todavía no hay nada grabado. Grabe primero muestras de al menos dos signos.</translation>
-  </message>
-  <message>
-   <source>Choose samples of at least two signs: a model tells one from the other.</source>
-   <translation>Elija muestras de al menos dos signos: un modelo distingue uno de otro.</translation>
-  </message>
-  <message>
-   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
-   <translation>Muy pocas muestras: {labels}. Grabe {least} o más de cada uno, mejor 50, o deje estos fuera.</translation>
-  </message>
-  <message>
-   <source>about {count} seconds</source>
-   <translation>unos {count} segundos</translation>
-  </message>
-  <message>
-   <source>about a minute</source>
-   <translation>cerca de un minuto</translation>
-  </message>
-  <message>
-   <source>about {count} minutes</source>
-   <translation>unos {count} minutos</translation>
-  </message>
-  <message>
-   <source>Finding hands</source>
-   <translation>Buscando manos</translation>
-  </message>
-  <message>
-   <source>Finding hands in {name}</source>
-   <translation>Buscando manos en {name}</translation>
-  </message>
-  <message>
-   <source>Rendering hands</source>
-   <translation>Generando manos</translation>
-  </message>
-  <message>
-   <source>Looking at the hands</source>
-   <translation>Mirando las manos</translation>
-  </message>
-  <message>
-   <source>Looking again, in other light and at other angles</source>
-   <translation>Mirando otra vez, con otra luz y otros ángulos</translation>
-  </message>
-  <message>
-   <source>Remembering the former signs</source>
-   <translation>Recordando los signos anteriores</translation>
-  </message>
-  <message>
-   <source>Asking the backbone</source>
-   <translation>Preguntando a la red base</translation>
-  </message>
-  <message>
-   <source>Reading {name}</source>
-   <translation>Leyendo {name}</translation>
-  </message>
-  <message>
-   <source>Writing the model</source>
-   <translation>Escribiendo el modelo</translation>
-  </message>
-  <message>
-   <source>Starting …</source>
-   <translation>Empezando …</translation>
-  </message>
-  <message>
-   <source>Loading TensorFlow and the network …</source>
-   <translation>Cargando TensorFlow y la red …</translation>
-  </message>
-  <message>
-   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
-   <translation>Cargando TensorFlow y creando el archivo para el procesador de este ordenador …</translation>
-  </message>
-  <message>
-   <source>Nothing is learned yet.</source>
-   <translation>Todavía no se ha aprendido nada.</translation>
-  </message>
-  <message>
-   <source>The first passes say little yet.</source>
-   <translation>Las primeras pasadas dicen poco todavía.</translation>
-  </message>
-  <message>
-   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
-   <translation>En lo que aprende sigue mejorando; no se sabe cómo lee manos no vistas.</translation>
-  </message>
-  <message>
-   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
-   <translation>En lo que aprende ya no mejora; no se sabe cómo lee manos no vistas.</translation>
-  </message>
-  <message>
-   <source>Still improving: unseen hands are read better and better.</source>
-   <translation>Sigue mejorando: las manos no vistas se leen cada vez mejor.</translation>
-  </message>
-  <message>
-   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
-   <translation>Aprende de memoria: el entrenamiento sube, las manos no vistas se leen peor. Ayudarían muestras de más personas.</translation>
-  </message>
-  <message>
-   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
-   <translation>Aprende de memoria: cada vez está más seguro de sus errores en manos no vistas. Ayudarían más personas.</translation>
-  </message>
-  <message>
-   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
-   <translation>Lee las manos que conoce mucho mejor que otras: lo que más ayudaría son muestras de más personas.</translation>
-  </message>
-  <message>
-   <source>Training improves, unseen hands stay as they are.</source>
-   <translation>El entrenamiento mejora, las manos no vistas siguen igual.</translation>
-  </message>
-  <message>
-   <source>It no longer improves: what could be learned from these samples is learned.</source>
-   <translation>Ya no mejora: lo que se podía aprender de estas muestras está aprendido.</translation>
-  </message>
-  <message>
-   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
-   <translation>Se leyó a una persona, con un modelo que nunca la había visto: la próxima puede leerse peor.</translation>
-  </message>
-  <message>
-   <source>Each person was read by a model that had never seen them.</source>
-   <translation>A cada persona la leyó un modelo que nunca la había visto.</translation>
-  </message>
-  <message>
-   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
-   <translation>A cada persona la leyó un modelo que nunca la había visto. {count} personas son pocas: la próxima puede leerse peor.</translation>
-  </message>
-  <message>
-   <source>Only “{name}” signed</source>
-   <translation>Solo «{name}» ha signado</translation>
-  </message>
-  <message>
-   <source>Nobody is told from anybody else here</source>
-   <translation>Aquí no se distingue a nadie de los demás</translation>
-  </message>
-  <message>
-   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
-   <translation>{alone}, en varias ocasiones: la cifra habla de otro día, no de otras personas.</translation>
-  </message>
-  <message>
-   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
-   <translation>{alone}, de una vez: se aprendió de imágenes como estas, así que la cifra favorece, y no puede decir cómo se leería a otras personas u otro día. Deje que grabe una segunda persona.</translation>
-  </message>
-  <message>
-   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
-   <translation>Lee peor a «{name}»: {right} de {count}. Lo que más ayudaría son más muestras de «{name}».</translation>
-  </message>
-  <message>
-   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
-   <translation>{name} nunca aprendió {labels}; su cifra los cuenta como errores.</translation>
-  </message>
-  <message>
-   <source>{name} knows none of these signs: there is nothing to compare.</source>
-   <translation>{name} no conoce ninguno de estos signos: no hay nada que comparar.</translation>
-  </message>
-  <message>
-   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
-   <translation>Pocas muestras: {labels}. Con {least} o más de cada uno, de varias personas, la cifra es de fiar.</translation>
-  </message>
-  <message>
-   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
-   <translation>Solo una persona ha mostrado {labels}: no se sabe cómo lo muestran otras.</translation>
-  </message>
-  <message>
-   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
-   <translation>No hay una clase «{label}»: otras manos se leerán como uno de los signos. Grabe otras formas de mano con el nombre {label} y se rechazarán.</translation>
-  </message>
-  <message>
-   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
-   <translation>Separadas por imagen y no por persona, las mismas muestras llegan al {share} %: ese modelo ya conoce a todas las personas por las que se le pregunta. A los desconocidos los lee como se dice arriba.</translation>
-  </message>
-  <message>
-   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
-   <translation>Separadas por imagen y no por persona, las mismas muestras llegan al {share} %: conocer a alguien no ayuda aquí.</translation>
-  </message>
-  <message>
-   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
-   <translation>{name} ya aprendió de muestras de {people}, así que su cifra le favorece.</translation>
-  </message>
-  <message>
-   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
-   <translation>Los signos de {name} se conservaron con manos sintéticas, no con los datos de los que aprendió: de esas {count} dice lo mismo que antes en el {share} %. Con personas puede haber empeorado en signos que usted no grabó.</translation>
-  </message>
-  <message>
    <source>Keys and hints</source>
    <translation>Teclas y consejos</translation>
   </message>
@@ -1822,6 +1426,962 @@
   <message>
    <source>Sign {sign}</source>
    <translation>Signo {sign}</translation>
+  </message>
+  <message>
+   <source>1 sample</source>
+   <translation>1 muestra</translation>
+  </message>
+  <message>
+   <source>{count} samples</source>
+   <translation>{count} muestras</translation>
+  </message>
+  <message>
+   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
+   <translation>No queda nada que retirar desde que se inició signcam. «Examinar» borra muestras más antiguas.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” given up, as nothing can be written.</source>
+   <translation>Abandonado: {samples} de «{label}», ya que no se puede escribir nada.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” stay.</source>
+   <translation>Se conserva: {samples} de «{label}».</translation>
+  </message>
+  <message>
+   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
+   <translation>En la papelera: {samples}. Ctrl+Z lo recupera.</translation>
+  </message>
+  <message>
+   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
+   <translation>{samples} ahora como «{label}». Ctrl+Z lo deshace.</translation>
+  </message>
+  <message>
+   <source>{samples} deleted for good.</source>
+   <translation>Borrado para siempre: {samples}.</translation>
+  </message>
+  <message>
+   <source>{samples} given up.</source>
+   <translation>Abandonado: {samples}.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
+   <translation>Se retiró {samples} de «{label}». Ctrl+Z la recupera.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
+   <translation>Se retiraron {samples} de «{label}». Ctrl+Z las recupera.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
+   <translation>{samples} del último segundo como «{label}». Retroceso la retira.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
+   <translation>{samples} del último segundo como «{label}». Retroceso las retira.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
+   <translation>Se guardó {samples} de «{label}». Retroceso la retira.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
+   <translation>Se guardaron {samples} de «{label}». Retroceso las retira.</translation>
+  </message>
+  <message>
+   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
+   <translation>Lo último fue una importación, que Ctrl+Z no toca: «signcam data undo» la deshace.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <source>{samples} brought back.</source>
+   <translation>Recuperado: {samples}.</translation>
+  </message>
+  <message>
+   <source>{samples} labelled as before.</source>
+   <translation>{samples} con el nombre de antes.</translation>
+  </message>
+  <message>
+   <source>No new pictures arrive, so recording has ended.</source>
+   <translation>No llegan imágenes nuevas, así que la grabación ha terminado.</translation>
+  </message>
+  <message>
+   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
+   <translation>En el último segundo no se vio ninguna mano, así que no se guarda nada como «{label}».</translation>
+  </message>
+  <message>
+   <source>The camera was changed, so recording has ended.</source>
+   <translation>Se cambió la cámara, así que la grabación ha terminado.</translation>
+  </message>
+  <message>
+   <source>Type a name for the sign.</source>
+   <translation>Escriba un nombre para el signo.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>El signo «{name}…» tiene {count} caracteres; se guardan {most} como máximo. Acórtelo.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>La persona «{name}…» tiene {count} caracteres; se guardan {most} como máximo. Acórtelo.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>El signo «{name}» contiene {character}, que no se puede guardar. Quítelo.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>El nombre «{name}» contiene {character}, que no se puede guardar. Quítelo.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {count}, aim for {goal}.</source>
+   <translation>«{label}» tiene {count}; la meta es {goal}.</translation>
+  </message>
+  <message>
+   <source>All samples are from one person. Others' hands look otherwise.</source>
+   <translation>Todas las muestras son de una persona. Las manos de otros son distintas.</translation>
+  </message>
+  <message>
+   <source>Few samples of the left hand.</source>
+   <translation>Pocas muestras de la mano izquierda.</translation>
+  </message>
+  <message>
+   <source>Few samples of the right hand.</source>
+   <translation>Pocas muestras de la mano derecha.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm away from the camera.</source>
+   <translation>Pocas muestras con la palma de espaldas a la cámara.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm towards the camera.</source>
+   <translation>Pocas muestras con la palma hacia la cámara.</translation>
+  </message>
+  <message>
+   <source>Come nearer for some.</source>
+   <translation>Acérquese en algunas.</translation>
+  </message>
+  <message>
+   <source>Step back for some.</source>
+   <translation>Aléjese en algunas.</translation>
+  </message>
+  <message>
+   <source>Make it darker for some.</source>
+   <translation>Oscurezca un poco en algunas.</translation>
+  </message>
+  <message>
+   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>1 archivo junto a las muestras que signcam no grabó. Para incorporar imágenes: signcam data import CARPETA.</translation>
+  </message>
+  <message>
+   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>{count} archivos junto a las muestras que signcam no grabó. Para incorporar imágenes: signcam data import CARPETA.</translation>
+  </message>
+  <message>
+   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
+   <translation>{samples} en el índice sin archivo. Si se perdieron para siempre: signcam data rebuild.</translation>
+  </message>
+  <message>
+   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
+   <translation>Una imagen es «{label}» y «{other}». Borre o renombre la equivocada.</translation>
+  </message>
+  <message>
+   <source>One picture of “{label}” is there {count} times. Keep one.</source>
+   <translation>Una imagen de «{label}» está {count} veces. Conserve una.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
+   <translation>De «{label}», lo mismo en dos sesiones o de dos personas: {samples}. Al dividir por personas se entrenaría con lo que se examina. Borre las copias.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
+   <translation>De «{label}», casi igual que otra de la misma sesión: {samples}. Aportan poco.</translation>
+  </message>
+  <message>
+   <source>Very dark: {samples}. Make more light and record again.</source>
+   <translation>Muy oscuro: {samples}. Ponga más luz y grabe otra vez.</translation>
+  </message>
+  <message>
+   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
+   <translation>Muy claro: {samples}. Apártese de la lámpara o la ventana y grabe otra vez.</translation>
+  </message>
+  <message>
+   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
+   <translation>Borroso, comparado con las demás de su signo: {samples}. Mírelas y bórrelas.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {samples}; aim for {goal}.</source>
+   <translation>«{label}» tiene {samples}; la meta es {goal}.</translation>
+  </message>
+  <message>
+   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
+   <translation>«{most}» tiene {high} muestras y «{least}» tiene {low}: una red diría antes «{most}». Grabe más de «{least}».</translation>
+  </message>
+  <message>
+   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
+   <translation>Todas las muestras son de una persona. Las manos de otros son distintas: grabe algunas.</translation>
+  </message>
+  <message>
+   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
+   <translation>Todas las muestras son de {name}. Las manos de otros son distintas: grabe algunas.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no left hand yet.</source>
+   <translation>«{label}» aún no tiene mano izquierda.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no right hand yet.</source>
+   <translation>«{label}» aún no tiene mano derecha.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm away from the camera yet.</source>
+   <translation>«{label}» aún no tiene ninguna mano con la palma de espaldas a la cámara.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm towards the camera yet.</source>
+   <translation>«{label}» aún no tiene ninguna mano con la palma hacia la cámara.</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
+   <translation>Todavía no hay nada grabado. Grabe primero muestras de al menos dos signos.</translation>
+  </message>
+  <message>
+   <source>Choose samples of at least two signs: a model tells one from the other.</source>
+   <translation>Elija muestras de al menos dos signos: un modelo distingue uno de otro.</translation>
+  </message>
+  <message>
+   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
+   <translation>Muy pocas muestras: {labels}. Grabe {least} o más de cada uno, mejor 50, o deje estos fuera.</translation>
+  </message>
+  <message>
+   <source>about {count} seconds</source>
+   <translation>unos {count} segundos</translation>
+  </message>
+  <message>
+   <source>about a minute</source>
+   <translation>cerca de un minuto</translation>
+  </message>
+  <message>
+   <source>about {count} minutes</source>
+   <translation>unos {count} minutos</translation>
+  </message>
+  <message>
+   <source>Finding hands</source>
+   <translation>Buscando manos</translation>
+  </message>
+  <message>
+   <source>Finding hands in {name}</source>
+   <translation>Buscando manos en {name}</translation>
+  </message>
+  <message>
+   <source>Rendering hands</source>
+   <translation>Generando manos</translation>
+  </message>
+  <message>
+   <source>Looking at the hands</source>
+   <translation>Mirando las manos</translation>
+  </message>
+  <message>
+   <source>Looking again, in other light and at other angles</source>
+   <translation>Mirando otra vez, con otra luz y otros ángulos</translation>
+  </message>
+  <message>
+   <source>Remembering the former signs</source>
+   <translation>Recordando los signos anteriores</translation>
+  </message>
+  <message>
+   <source>Asking the backbone</source>
+   <translation>Preguntando a la red base</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Leyendo {name}</translation>
+  </message>
+  <message>
+   <source>Writing the model</source>
+   <translation>Escribiendo el modelo</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Empezando …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow and the network …</source>
+   <translation>Cargando TensorFlow y la red …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
+   <translation>Cargando TensorFlow y creando el archivo para el procesador de este ordenador …</translation>
+  </message>
+  <message>
+   <source>Nothing is learned yet.</source>
+   <translation>Todavía no se ha aprendido nada.</translation>
+  </message>
+  <message>
+   <source>The first passes say little yet.</source>
+   <translation>Las primeras pasadas dicen poco todavía.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
+   <translation>En lo que aprende sigue mejorando; no se sabe cómo lee manos no vistas.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
+   <translation>En lo que aprende ya no mejora; no se sabe cómo lee manos no vistas.</translation>
+  </message>
+  <message>
+   <source>Still improving: unseen hands are read better and better.</source>
+   <translation>Sigue mejorando: las manos no vistas se leen cada vez mejor.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
+   <translation>Aprende de memoria: el entrenamiento sube, las manos no vistas se leen peor. Ayudarían muestras de más personas.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
+   <translation>Aprende de memoria: cada vez está más seguro de sus errores en manos no vistas. Ayudarían más personas.</translation>
+  </message>
+  <message>
+   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
+   <translation>Lee las manos que conoce mucho mejor que otras: lo que más ayudaría son muestras de más personas.</translation>
+  </message>
+  <message>
+   <source>Training improves, unseen hands stay as they are.</source>
+   <translation>El entrenamiento mejora, las manos no vistas siguen igual.</translation>
+  </message>
+  <message>
+   <source>It no longer improves: what could be learned from these samples is learned.</source>
+   <translation>Ya no mejora: lo que se podía aprender de estas muestras está aprendido.</translation>
+  </message>
+  <message>
+   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
+   <translation>Se leyó a una persona, con un modelo que nunca la había visto: la próxima puede leerse peor.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them.</source>
+   <translation>A cada persona la leyó un modelo que nunca la había visto.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
+   <translation>A cada persona la leyó un modelo que nunca la había visto. {count} personas son pocas: la próxima puede leerse peor.</translation>
+  </message>
+  <message>
+   <source>Only “{name}” signed</source>
+   <translation>Solo «{name}» ha signado</translation>
+  </message>
+  <message>
+   <source>Nobody is told from anybody else here</source>
+   <translation>Aquí no se distingue a nadie de los demás</translation>
+  </message>
+  <message>
+   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
+   <translation>{alone}, en varias ocasiones: la cifra habla de otro día, no de otras personas.</translation>
+  </message>
+  <message>
+   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
+   <translation>{alone}, de una vez: se aprendió de imágenes como estas, así que la cifra favorece, y no puede decir cómo se leería a otras personas u otro día. Deje que grabe una segunda persona.</translation>
+  </message>
+  <message>
+   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
+   <translation>Lee peor a «{name}»: {right} de {count}. Lo que más ayudaría son más muestras de «{name}».</translation>
+  </message>
+  <message>
+   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
+   <translation>{name} nunca aprendió {labels}; su cifra los cuenta como errores.</translation>
+  </message>
+  <message>
+   <source>{name} knows none of these signs: there is nothing to compare.</source>
+   <translation>{name} no conoce ninguno de estos signos: no hay nada que comparar.</translation>
+  </message>
+  <message>
+   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
+   <translation>Pocas muestras: {labels}. Con {least} o más de cada uno, de varias personas, la cifra es de fiar.</translation>
+  </message>
+  <message>
+   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
+   <translation>Solo una persona ha mostrado {labels}: no se sabe cómo lo muestran otras.</translation>
+  </message>
+  <message>
+   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
+   <translation>No hay una clase «{label}»: otras manos se leerán como uno de los signos. Grabe otras formas de mano con el nombre {label} y se rechazarán.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
+   <translation>Separadas por imagen y no por persona, las mismas muestras llegan al {share} %: ese modelo ya conoce a todas las personas por las que se le pregunta. A los desconocidos los lee como se dice arriba.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
+   <translation>Separadas por imagen y no por persona, las mismas muestras llegan al {share} %: conocer a alguien no ayuda aquí.</translation>
+  </message>
+  <message>
+   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
+   <translation>{name} ya aprendió de muestras de {people}, así que su cifra le favorece.</translation>
+  </message>
+  <message>
+   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
+   <translation>Los signos de {name} se conservaron con manos sintéticas, no con los datos de los que aprendió: de esas {count} dice lo mismo que antes en el {share} %. Con personas puede haber empeorado en signos que usted no grabó.</translation>
+  </message>
+  <message>
+   <source>No camera was found, so the demo clip is playing. Plug in a webcam and press “Try again”. You can also open a video or a folder of pictures.</source>
+   <translation>No se encontró ninguna cámara, por eso se ve el clip de demostración. Conecte una cámara web y pulse «Reintentar». También puede abrir un vídeo o una carpeta de imágenes.</translation>
+  </message>
+  <message>
+   <source>There is no camera {index}. {choices}</source>
+   <translation>No hay cámara {index}. {choices}</translation>
+  </message>
+  <message>
+   <source>There is no camera, file or folder “{name}”. {choices}</source>
+   <translation>No hay cámara, archivo ni carpeta «{name}». {choices}</translation>
+  </message>
+  <message>
+   <source>{count} cameras are called “{name}”: {list}. Give the number.</source>
+   <translation>{count} cámaras se llaman «{name}»: {list}. Indique el número.</translation>
+  </message>
+  <message>
+   <source>{cameras} Give one of them by number or name, a video, a picture, a folder of pictures, or “demo”.</source>
+   <translation>{cameras} Indique una por número o nombre, un vídeo, una imagen, una carpeta de imágenes o «demo».</translation>
+  </message>
+  <message>
+   <source>Cameras here: {list}.</source>
+   <translation>Cámaras aquí: {list}.</translation>
+  </message>
+  <message>
+   <source>No camera is connected.</source>
+   <translation>No hay ninguna cámara conectada.</translation>
+  </message>
+  <message>
+   <source>The picture is completely dark or flat. Is the lens cover or the camera's privacy switch closed?</source>
+   <translation>La imagen está del todo oscura o vacía. ¿Está puesta la tapa del objetivo o cerrado el interruptor de privacidad?</translation>
+  </message>
+  <message>
+   <source>Your account may not use the camera ({node}). Ask for membership in the group “video”, then log in again.</source>
+   <translation>Su cuenta no puede usar la cámara ({node}). Pida que la añadan al grupo «video» y vuelva a iniciar sesión.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” could not be started. Another program (Zoom, Teams, a browser) may be using it, or the system's camera privacy setting blocks it. Close that program or allow the camera, then press “Try again”.</source>
+   <translation>No se pudo iniciar la cámara «{name}». Quizá la usa otro programa (Zoom, Teams, un navegador) o la bloquea el ajuste de privacidad del sistema. Cierre ese programa o permita la cámara, y pulse «Reintentar».</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” was disconnected. Plug it in and press “Try again”.</source>
+   <translation>La cámara «{name}» se desconectó. Conéctela y pulse «Reintentar».</translation>
+  </message>
+  <message>
+   <source>The camera did not start within {count} seconds. Unplug it, plug it in again, or choose another camera.</source>
+   <translation>La cámara no arrancó en {count} segundos. Desconéctela y vuelva a conectarla, o elija otra.</translation>
+  </message>
+  <message>
+   <source>{path} is not a video that OpenCV can read. Give a video (mp4, avi, mov, mkv, webm), a picture (jpg, png) or a folder of them.</source>
+   <translation>{path} no es un vídeo que OpenCV pueda leer. Indique un vídeo (mp4, avi, mov, mkv, webm), una imagen (jpg, png) o una carpeta de ellas.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist. Give a video (mp4, avi, mov, mkv, webm), a picture (jpg, png) or a folder of them.</source>
+   <translation>{path} no existe. Indique un vídeo (mp4, avi, mov, mkv, webm), una imagen (jpg, png) o una carpeta de ellas.</translation>
+  </message>
+  <message>
+   <source>No picture can be shown in {name}. {reason}</source>
+   <translation>No se puede mostrar ninguna imagen de {name}. {reason}</translation>
+  </message>
+  <message>
+   <source>There are no JPEG or PNG pictures in {folder} ({reason}). Choose another folder.</source>
+   <translation>No hay imágenes JPEG ni PNG en {folder} ({reason}). Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>There are no JPEG or PNG pictures in {folder}. Choose another folder.</source>
+   <translation>No hay imágenes JPEG ni PNG en {folder}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>There is no readable frame in {path}. Try whether another player shows it.</source>
+   <translation>No hay ninguna imagen legible en {path}. Pruebe si otro reproductor lo muestra.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be read ({reason}). Choose another folder.</source>
+   <translation>No se puede leer {folder} ({reason}). Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{path} is not a JPEG or PNG picture. Save it as one of these.</source>
+   <translation>{path} no es una imagen JPEG ni PNG. Guárdela como una de ellas.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it begins like a picture but cannot be decoded. Replace or delete it.</source>
+   <translation>{path} está dañado: empieza como una imagen, pero no se puede descodificar. Reemplácelo o bórrelo.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} MB, more than the {limit} MB allowed. Make it smaller.</source>
+   <translation>{path} tiene {size} MB, más de los {limit} MB permitidos. Redúzcalo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Check the name and its permissions.</source>
+   <translation>No se puede leer {path} ({reason}). Compruebe el nombre y los permisos.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {limit} million pixels. Make it smaller.</source>
+   <translation>{path} tiene más de {limit} millones de píxeles. Redúzcalo.</translation>
+  </message>
+  <message>
+   <source>The hand model file is damaged. Please reinstall signcam. (File: {path})</source>
+   <translation>El archivo del modelo de manos está dañado. Vuelva a instalar signcam. (Archivo: {path})</translation>
+  </message>
+  <message>
+   <source>The hand model {path} cannot be read ({reason}). Please reinstall signcam.</source>
+   <translation>No se puede leer el modelo de manos {path} ({reason}). Vuelva a instalar signcam.</translation>
+  </message>
+  <message>
+   <source>Hand detection stopped because of an error. Press “Try again”. ({kind}: {error})</source>
+   <translation>La búsqueda de manos se detuvo por un error. Pulse «Reintentar». ({kind}: {error})</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({error}). Press “Try again”.</source>
+   <translation>Algo falló en signcam ({error}). Pulse «Reintentar».</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({error}). Nothing more is recorded.</source>
+   <translation>Algo falló en signcam ({error}). Ya no se graba nada.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({kind}: {error}).</source>
+   <translation>Algo falló en signcam ({kind}: {error}).</translation>
+  </message>
+  <message>
+   <source>The picture cannot be passed on ({error}). Try again.</source>
+   <translation>La imagen no se puede transmitir ({error}). Inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>The network cannot be looked into ({error}). Choose another model.</source>
+   <translation>No se puede mirar dentro de la red ({error}). Elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>The second model cannot be asked ({error}). Choose another one.</source>
+   <translation>No se puede consultar el segundo modelo ({error}). Elija otro.</translation>
+  </message>
+  <message>
+   <source>The film cannot be written to {folder}. Is the disk full, or the folder closed?</source>
+   <translation>La película no se puede escribir en {folder}. ¿Está lleno el disco o cerrada la carpeta?</translation>
+  </message>
+  <message>
+   <source>The film cannot be written to {folder}: {reason}.</source>
+   <translation>La película no se puede escribir en {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <source>For a virtual camera signcam needs one more package. Install it with: pip install "signcam[camera]" (or: uv run --extra camera signcam), then start signcam again.</source>
+   <translation>Para una cámara virtual, signcam necesita otro paquete. Instálelo con: pip install "signcam[camera]" (o: uv run --extra camera signcam) y reinicie signcam.</translation>
+  </message>
+  <message>
+   <source>This computer has no virtual camera to send to. Windows and macOS: install OBS Studio and start its virtual camera once. Linux: install v4l2loopback and run: sudo modprobe v4l2loopback. ({error})</source>
+   <translation>Este ordenador no tiene cámara virtual. Windows y macOS: instale OBS Studio e inicie una vez su cámara virtual. Linux: instale v4l2loopback y ejecute: sudo modprobe v4l2loopback. ({error})</translation>
+  </message>
+  <message>
+   <source>{error} {samples} not written yet.</source>
+   <translation>{error} Sin escribir aún: {samples}.</translation>
+  </message>
+  <message>
+   <source>The disk is almost full ({size} MB free), so nothing is recorded. All that was kept before is safe. Free some space, or choose another folder.</source>
+   <translation>El disco está casi lleno ({size} MB libres), por eso no se graba nada. Todo lo guardado antes está a salvo. Libere espacio o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is no longer there. Was a disk unplugged? Nothing is recorded until it is back; start signcam again to begin with an empty folder.</source>
+   <translation>La carpeta {folder} ya no está. ¿Se desconectó un disco? No se graba nada hasta que vuelva; reinicie signcam para empezar con una carpeta vacía.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing more is kept in {folder}. All that was kept before is safe. Free some space, then go on.</source>
+   <translation>El disco está lleno, por eso ya no se guarda nada en {folder}. Todo lo guardado antes está a salvo. Libere espacio y continúe.</translation>
+  </message>
+  <message>
+   <source>signcam cannot write to {folder} ({reason}). Check its permissions, or choose another folder.</source>
+   <translation>signcam no puede escribir en {folder} ({reason}). Compruebe los permisos o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The samples in {folder} are open in another signcam ({who}). You can look at them, but not change them: close the other one first.</source>
+   <translation>Las muestras de {folder} están abiertas en otro signcam ({who}). Puede verlas, pero no cambiarlas: cierre antes el otro.</translation>
+  </message>
+  <message>
+   <source>process {number} on {computer}, since {time}</source>
+   <translation>proceso {number} en {computer}, desde {time}</translation>
+  </message>
+  <message>
+   <source>another process</source>
+   <translation>otro proceso</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Check its permissions.</source>
+   <translation>No se puede leer {path} ({reason}). Compruebe los permisos.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Was it moved? signcam data rebuild looks again.</source>
+   <translation>No se puede leer {path} ({reason}). ¿Se movió? signcam data rebuild vuelve a mirar.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its end is missing. Delete it.</source>
+   <translation>{path} está dañado: le falta el final. Bórrelo.</translation>
+  </message>
+  <message>
+   <source>The check was stopped.</source>
+   <translation>La revisión se detuvo.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” of last time is not here; another one is used.</source>
+   <translation>La cámara «{name}» de la última vez no está; se usa otra.</translation>
+  </message>
+  <message>
+   <source>The model “{name}” of last time is not here; “{other}” is used.</source>
+   <translation>El modelo «{name}» de la última vez no está; se usa «{other}».</translation>
+  </message>
+  <message>
+   <source>The settings cannot be saved in {folder}: {reason}. Is the disk full?</source>
+   <translation>Los ajustes no se pueden guardar en {folder}: {reason}. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <source>Your settings could not be read and were reset. The old file was kept.</source>
+   <translation>Sus ajustes no se pudieron leer y se restablecieron. El archivo antiguo se conservó.</translation>
+  </message>
+  <message>
+   <source>Your settings could not be read; the usual ones hold.</source>
+   <translation>Sus ajustes no se pudieron leer; valen los habituales.</translation>
+  </message>
+  <message>
+   <source>There is no model “{name}”. Models here: {list}. Give one of these names, or a model's folder.</source>
+   <translation>No hay ningún modelo «{name}». Modelos aquí: {list}. Indique uno de estos nombres o la carpeta de un modelo.</translation>
+  </message>
+  <message>
+   <source>The GPU could not be used ({reason}); the processor computes instead. Close other programs that use the GPU, then start signcam again.</source>
+   <translation>No se pudo usar la GPU ({reason}); en su lugar calcula el procesador. Cierre otros programas que la usen y reinicie signcam.</translation>
+  </message>
+  <message>
+   <source>its memory is full</source>
+   <translation>su memoria está llena</translation>
+  </message>
+  <message>
+   <source>TensorFlow lists no GPU</source>
+   <translation>TensorFlow no muestra ninguna GPU</translation>
+  </message>
+  <message>
+   <source>TensorFlow finds no GPU. `signcam doctor` says why; without --device gpu the CPU is used.</source>
+   <translation>TensorFlow no encuentra ninguna GPU. `signcam doctor` dice por qué; sin --device gpu se usa el procesador.</translation>
+  </message>
+  <message>
+   <source>This model gives invalid numbers. Please choose another model.</source>
+   <translation>Este modelo da números no válidos. Elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>The model's {file} cannot be loaded ({error}). Get the model again.</source>
+   <translation>No se puede cargar {file} del modelo ({error}). Vuelva a obtener el modelo.</translation>
+  </message>
+  <message>
+   <source>{file} of {name} takes {taken} and gives {given}, its card speaks of {input} and {output}. Get the model again.</source>
+   <translation>{file} de {name} toma {taken} y da {given}; su ficha habla de {input} y {output}. Vuelva a obtener el modelo.</translation>
+  </message>
+  <message>
+   <source>{name} was made with a newer signcam (format {format}). Please update signcam.</source>
+   <translation>{name} se hizo con un signcam más nuevo (formato {format}). Actualice signcam.</translation>
+  </message>
+  <message>
+   <source>{name} was trained on pictures cut by “{cut}” and prepared by “{preparing}”; this signcam uses “{our_cut}” and “{our_preparing}”. Use the signcam it was made with, or train it again.</source>
+   <translation>{name} se entrenó con imágenes recortadas según «{cut}» y preparadas según «{preparing}»; este signcam usa «{our_cut}» y «{our_preparing}». Use el signcam con que se hizo o entrénelo otra vez.</translation>
+  </message>
+  <message>
+   <source>{path} is not a signcam model card.</source>
+   <translation>{path} no es una ficha de modelo de signcam.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a model card.</source>
+   <translation>{path} es demasiado grande para ser una ficha de modelo.</translation>
+  </message>
+  <message>
+   <source>{folder} is not a signcam model: its {file} cannot be read ({reason}).</source>
+   <translation>{folder} no es un modelo de signcam: no se puede leer su {file} ({reason}).</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({error}). Get the model again, or choose another.</source>
+   <translation>{path} está dañado ({error}). Vuelva a obtener el modelo o elija otro.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({error}). Get the model again.</source>
+   <translation>{path} está dañado ({error}). Vuelva a obtener el modelo.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it is not the file its card describes. Get the model again.</source>
+   <translation>{path} está dañado: no es el archivo que describe su ficha. Vuelva a obtener el modelo.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a part of a signcam model.</source>
+   <translation>{path} es demasiado grande para ser parte de un modelo de signcam.</translation>
+  </message>
+  <message>
+   <source>The model {name} contains invalid numbers and was not opened.</source>
+   <translation>El modelo {name} contiene números no válidos y no se abrió.</translation>
+  </message>
+  <message>
+   <source>The model {name} has no usable {file} ({reason}). Get it again.</source>
+   <translation>El modelo {name} no tiene un {file} utilizable ({reason}). Vuelva a obtenerlo.</translation>
+  </message>
+  <message>
+   <source>The model {name} has no {file}. Get it again, or delete it.</source>
+   <translation>Al modelo {name} le falta {file}. Vuelva a obtenerlo o bórrelo.</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>El modelo no se puede escribir en {folder}: {reason}. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <source>{name} is not a ResNet-50 of signcam: it has other blocks. Choose another model.</source>
+   <translation>{name} no es una ResNet-50 de signcam: tiene otros bloques. Elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>{name} is not a ResNet-50 of signcam ({error}). Choose another model.</source>
+   <translation>{name} no es una ResNet-50 de signcam ({error}). Elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>You have no model “{name}”. Your own: {list}.</source>
+   <translation>No tiene ningún modelo «{name}». Los suyos: {list}.</translation>
+  </message>
+  <message>
+   <source>“{name}” came with signcam and stays as it is. Copy it, and change the copy.</source>
+   <translation>«{name}» vino con signcam y se queda como está. Cópielo y cambie la copia.</translation>
+  </message>
+  <message>
+   <source>Type a name for the model.</source>
+   <translation>Escriba un nombre para el modelo.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be a model's name. Take up to {most} letters, digits, spaces, - or _, and begin with a letter or a digit.</source>
+   <translation>«{name}» no puede ser el nombre de un modelo. Use hasta {most} letras, cifras, espacios, - o _, y empiece por una letra o una cifra.</translation>
+  </message>
+  <message>
+   <source>There is a model “{name}” already. Choose another name, or rename that one first.</source>
+   <translation>Ya hay un modelo «{name}». Elija otro nombre o cambie antes el de aquel.</translation>
+  </message>
+  <message>
+   <source>{what} ({reason}). Is the disk full, or the folder protected?</source>
+   <translation>{what} ({reason}). ¿Está lleno el disco o protegida la carpeta?</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be renamed</source>
+   <translation>No se puede cambiar el nombre de «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be copied</source>
+   <translation>No se puede copiar «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be deleted</source>
+   <translation>No se puede borrar «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be brought back</source>
+   <translation>No se puede recuperar «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be put into the library</source>
+   <translation>No se puede poner «{name}» en la biblioteca</translation>
+  </message>
+  <message>
+   <source>Nothing can be put into the library</source>
+   <translation>No se puede poner nada en la biblioteca</translation>
+  </message>
+  <message>
+   <source>The earlier “{name}” cannot be kept</source>
+   <translation>No se puede conservar el «{name}» anterior</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>No se puede escribir {path}</translation>
+  </message>
+  <message>
+   <source>There is nothing to bring back: no model is in the trash.</source>
+   <translation>No hay nada que recuperar: no hay modelos en la papelera.</translation>
+  </message>
+  <message>
+   <source>There is no {path}. Check the name.</source>
+   <translation>No existe {path}. Compruebe el nombre.</translation>
+  </message>
+  <message>
+   <source>{path} is no file and no folder. Give a model's folder, or a .zip, .keras or .h5.</source>
+   <translation>{path} no es archivo ni carpeta. Indique la carpeta de un modelo, o un .zip, .keras o .h5.</translation>
+  </message>
+  <message>
+   <source>{name} is too large or damaged and was not opened.</source>
+   <translation>{name} es demasiado grande o está dañado, y no se abrió.</translation>
+  </message>
+  <message>
+   <source>{name} knows {count} signs, and {given} labels were given: {labels}.</source>
+   <translation>{name} conoce {count} signos, y se dieron {given} nombres: {labels}.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged. Give a signcam .zip or folder, or the .weights.h5, .keras or .h5 of its network.</source>
+   <translation>{name} no es un modelo de signcam o está dañado. Indique un .zip o carpeta de signcam, o el .weights.h5, .keras o .h5 de su red.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged: it holds {count} {file}.</source>
+   <translation>{name} no es un modelo de signcam o está dañado: contiene {count} {file}.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged.</source>
+   <translation>{name} no es un modelo de signcam o está dañado.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model: it holds {count} files.</source>
+   <translation>{name} no es un modelo de signcam: contiene {count} archivos.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model: it has no {file}.</source>
+   <translation>{name} no es un modelo de signcam: no tiene {file}.</translation>
+  </message>
+  <message>
+   <source>{name} is not a whole signcam model: it has no {file}.</source>
+   <translation>{name} no es un modelo de signcam completo: no tiene {file}.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: its {file} is a link, or too large.</source>
+   <translation>{name} no se abrió: su {file} es un enlace o demasiado grande.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: it holds “{path}” {why}.</source>
+   <translation>{name} no se abrió: contiene «{path}» {why}.</translation>
+  </message>
+  <message>
+   <source>as a link, encrypted, or outside of its folder</source>
+   <translation>como enlace, cifrado o fuera de su carpeta</translation>
+  </message>
+  <message>
+   <source>{name} contains invalid numbers and was not opened.</source>
+   <translation>{name} contiene números no válidos y no se abrió.</translation>
+  </message>
+  <message>
+   <source>signcam only takes the weights of its own network (ResNet-50). {name} describes a different network and was not opened: {error}.</source>
+   <translation>signcam solo acepta los pesos de su propia red (ResNet-50). {name} describe otra red y no se abrió: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: {error}.</source>
+   <translation>{name} no se abrió: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be taken in: {reason}.</source>
+   <translation>{name} no se puede incorporar: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} could not be taken in.</source>
+   <translation>{name} no se pudo incorporar.</translation>
+  </message>
+  <message>
+   <source>Training cannot be started: {reason}. Is the disk full?</source>
+   <translation>No se puede empezar a entrenar: {reason}. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <source>Training was ended by signal {signal}. Perhaps the memory was full. The models are as they were. What it said last is in {log}</source>
+   <translation>El entrenamiento terminó por la señal {signal}. Quizá se llenó la memoria. Los modelos están como estaban. Lo último que dijo está en {log}</translation>
+  </message>
+  <message>
+   <source>Training was ended by signal {signal}. The models are as they were. What it said last is in {log}</source>
+   <translation>El entrenamiento terminó por la señal {signal}. Los modelos están como estaban. Lo último que dijo está en {log}</translation>
+  </message>
+  <message>
+   <source>Training ended with code {code}. The models are as they were. What it said last is in {log}</source>
+   <translation>El entrenamiento terminó con el código {code}. Los modelos están como estaban. Lo último que dijo está en {log}</translation>
+  </message>
+  <message>
+   <source>No hand was found in any of the {count} pictures of {name}. Do they show hands? Whole pictures are learned by recipes such as signs and letters.</source>
+   <translation>No se encontró ninguna mano en las {count} imágenes de {name}. ¿Muestran manos? Las imágenes enteras las aprenden recetas como signs y letters.</translation>
+  </message>
+  <message>
+   <source>No hand was found in any of the pictures. Do they show hands?</source>
+   <translation>No se encontró ninguna mano en las imágenes. ¿Muestran manos?</translation>
+  </message>
+  <message>
+   <source>No hand was found in any picture of {labels} to train on. Give the other signs with --labels, or pictures that show the hand.</source>
+   <translation>No se encontró ninguna mano para entrenar en las imágenes de {labels}. Deje fuera esos signos o grabe imágenes que muestren la mano.</translation>
+  </message>
+  <message>
+   <source>There is only one sign, “{label}”. A model needs pictures of at least two.</source>
+   <translation>Solo hay un signo, «{label}». Un modelo necesita imágenes de al menos dos.</translation>
+  </message>
+  <message>
+   <source>Training became unstable in epoch {epoch}: the loss or a weight is no longer a number. {kept} Train anew with another --seed or a larger --batch.</source>
+   <translation>El entrenamiento se volvió inestable en la pasada {epoch}: la pérdida o un peso ya no es un número. {kept} Entrene otra vez.</translation>
+  </message>
+  <message>
+   <source>The weights of epoch {epoch} are kept.</source>
+   <translation>Se conservan los pesos de la pasada {epoch}.</translation>
+  </message>
+  <message>
+   <source>There are no good weights yet.</source>
+   <translation>Aún no hay pesos buenos.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to train on {count} pictures at once. Close other programs and go on with --resume, or begin anew with a smaller --batch.</source>
+   <translation>No hay memoria para entrenar con {count} imágenes a la vez. Cierre otros programas y entrene otra vez.</translation>
+  </message>
+  <message>
+   <source>The checkpoint cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>El punto de control no se puede escribir en {folder}: {reason}. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <source>The log cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>El registro no se puede escribir en {folder}: {reason}. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to {folder}: {path} is no folder, or a protected one.</source>
+   <translation>No se puede escribir nada en {folder}: {path} no es una carpeta, o está protegida.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>No se puede usar {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} has further layers in its head; its signs cannot be kept. Leave --keep out.</source>
+   <translation>{name} tiene más capas en su cabeza; no se pueden conservar sus signos. Entrene sin conservarlos.</translation>
+  </message>
+  <message>
+   <source>{name} has further layers in its head; its signs cannot be kept.</source>
+   <translation>{name} tiene más capas en su cabeza; no se pueden conservar sus signos.</translation>
+  </message>
+  <message>
+   <source>The signs of this model cannot be kept: signcam has pictures of the digits alone to keep signs by. Train on your samples of all signs, without --keep.</source>
+   <translation>No se pueden conservar los signos de este modelo: signcam solo tiene para ello imágenes de las cifras. Entrene con sus muestras de todos los signos, sin conservarlos.</translation>
+  </message>
+  <message>
+   <source>No sample is of these signers and of these sittings. Choose more of them.</source>
+   <translation>Ninguna muestra es de estas personas y de estas sesiones. Elija más.</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>no queda espacio en el disco</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>permiso denegado</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>no existe</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>el disco es de solo lectura</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>no es una carpeta</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>ya existe</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>el disco da un error</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>el nombre es demasiado largo</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>no está permitido</translation>
   </message>
   <message>
    <source>{hand}, {palm}; {distance}, light {light}</source>

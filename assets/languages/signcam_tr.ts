@@ -440,402 +440,6 @@
    <translation>{sign} nasıl gösterilir</translation>
   </message>
   <message>
-   <source>1 sample</source>
-   <translation>1 örnek</translation>
-  </message>
-  <message>
-   <source>{count} samples</source>
-   <translation>{count} örnek</translation>
-  </message>
-  <message>
-   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
-   <translation>signcam açıldığından beri geri alınacak başka bir şey yok. “Göz at” eski örnekleri siler.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” given up, as nothing can be written.</source>
-   <translation>Hiçbir şey yazılamadığından “{label}” için {samples} bırakıldı.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” stay.</source>
-   <translation>“{label}” için {samples} kalıyor.</translation>
-  </message>
-  <message>
-   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
-   <translation>{samples} çöp kutusuna taşındı. Ctrl+Z geri getirir.</translation>
-  </message>
-  <message>
-   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
-   <translation>{samples} artık “{label}” adında. Ctrl+Z geri alır.</translation>
-  </message>
-  <message>
-   <source>{samples} deleted for good.</source>
-   <translation>{samples} tümden silindi.</translation>
-  </message>
-  <message>
-   <source>{samples} given up.</source>
-   <translation>{samples} bırakıldı.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
-   <translation>“{label}” için {samples} geri alındı. Ctrl+Z geri getirir.</translation>
-  </message>
-  <message>
-   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
-   <translation>“{label}” için {samples} geri alındı. Ctrl+Z geri getirir.</translation>
-  </message>
-  <message>
-   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
-   <translation>Son saniyeden {samples}, “{label}” olarak saklandı. Geri tuşu geri alır.</translation>
-  </message>
-  <message>
-   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
-   <translation>Son saniyeden {samples}, “{label}” olarak saklandı. Geri tuşu geri alır.</translation>
-  </message>
-  <message>
-   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
-   <translation>“{label}” için {samples} alındı. Geri tuşu geri alır.</translation>
-  </message>
-  <message>
-   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
-   <translation>“{label}” için {samples} alındı. Geri tuşu geri alır.</translation>
-  </message>
-  <message>
-   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
-   <translation>Son yapılan bir içe aktarmaydı; Ctrl+Z ona dokunmaz: “signcam data undo” geri alır.</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo.</source>
-   <translation>Geri alınacak bir şey yok.</translation>
-  </message>
-  <message>
-   <source>{samples} brought back.</source>
-   <translation>{samples} geri getirildi.</translation>
-  </message>
-  <message>
-   <source>{samples} labelled as before.</source>
-   <translation>{samples} eski adına döndü.</translation>
-  </message>
-  <message>
-   <source>No new pictures arrive, so recording has ended.</source>
-   <translation>Yeni görüntü gelmiyor, bu yüzden kayıt bitti.</translation>
-  </message>
-  <message>
-   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
-   <translation>Son saniyede el görülmedi, bu yüzden “{label}” altında bir şey saklanmadı.</translation>
-  </message>
-  <message>
-   <source>The camera was changed, so recording has ended.</source>
-   <translation>Kamera değişti, bu yüzden kayıt bitti.</translation>
-  </message>
-  <message>
-   <source>Type a name for the sign.</source>
-   <translation>İşaret için bir ad yazın.</translation>
-  </message>
-  <message>
-   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
-   <translation>“{name}…” işaretinin adı {count} karakter; en çok {most} olabilir. Kısaltın.</translation>
-  </message>
-  <message>
-   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
-   <translation>“{name}…” kişisinin adı {count} karakter; en çok {most} olabilir. Kısaltın.</translation>
-  </message>
-  <message>
-   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
-   <translation>“{name}” işaretinde saklanamayan {character} var. Onu çıkarın.</translation>
-  </message>
-  <message>
-   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
-   <translation>“{name}” adında saklanamayan {character} var. Onu çıkarın.</translation>
-  </message>
-  <message>
-   <source>“{label}” has {count}, aim for {goal}.</source>
-   <translation>“{label}”: {count} örnek, hedef {goal}.</translation>
-  </message>
-  <message>
-   <source>All samples are from one person. Others' hands look otherwise.</source>
-   <translation>Bütün örnekler tek kişiden. Başkalarının elleri farklı görünür.</translation>
-  </message>
-  <message>
-   <source>Few samples of the left hand.</source>
-   <translation>Sol elden az örnek var.</translation>
-  </message>
-  <message>
-   <source>Few samples of the right hand.</source>
-   <translation>Sağ elden az örnek var.</translation>
-  </message>
-  <message>
-   <source>Few samples with the palm away from the camera.</source>
-   <translation>Avuç içi kameradan öteye dönük az örnek var.</translation>
-  </message>
-  <message>
-   <source>Few samples with the palm towards the camera.</source>
-   <translation>Avuç içi kameraya dönük az örnek var.</translation>
-  </message>
-  <message>
-   <source>Come nearer for some.</source>
-   <translation>Bazıları için yaklaşın.</translation>
-  </message>
-  <message>
-   <source>Step back for some.</source>
-   <translation>Bazıları için geri çekilin.</translation>
-  </message>
-  <message>
-   <source>Make it darker for some.</source>
-   <translation>Bazıları için ortamı karartın.</translation>
-  </message>
-  <message>
-   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
-   <translation>Örneklerin yanında signcam'in kaydetmediği 1 dosya. Resim almak için: signcam data import KLASÖR.</translation>
-  </message>
-  <message>
-   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
-   <translation>Örneklerin yanında signcam'in kaydetmediği {count} dosya. Resim almak için: signcam data import KLASÖR.</translation>
-  </message>
-  <message>
-   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
-   <translation>Dizinde dosyası olmayan {samples}. Tümden gittilerse: signcam data rebuild.</translation>
-  </message>
-  <message>
-   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
-   <translation>Bir resim hem “{label}” hem “{other}”. Yanlış olanı silin ya da adını değiştirin.</translation>
-  </message>
-  <message>
-   <source>One picture of “{label}” is there {count} times. Keep one.</source>
-   <translation>“{label}” için bir resim {count} kez var. Birini tutun.</translation>
-  </message>
-  <message>
-   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
-   <translation>“{label}” için iki oturumda ya da iki kişide aynı olan: {samples}. Kişilere göre bölününce sınavda sorulanla eğitilirdi. Kopyaları silin.</translation>
-  </message>
-  <message>
-   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
-   <translation>“{label}” için aynı oturumdaki bir başkasına çok benzeyen: {samples}. Pek bir şey katmazlar.</translation>
-  </message>
-  <message>
-   <source>Very dark: {samples}. Make more light and record again.</source>
-   <translation>Çok karanlık: {samples}. Işığı artırıp yeniden kaydedin.</translation>
-  </message>
-  <message>
-   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
-   <translation>Çok parlak: {samples}. Lambadan ya da pencereden uzağa dönüp yeniden kaydedin.</translation>
-  </message>
-  <message>
-   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
-   <translation>Aynı işaretin ötekilerine göre bulanık: {samples}. Bakıp silin.</translation>
-  </message>
-  <message>
-   <source>“{label}” has {samples}; aim for {goal}.</source>
-   <translation>“{label}”: {samples}; hedef {goal}.</translation>
-  </message>
-  <message>
-   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
-   <translation>“{most}” için {high}, “{least}” için {low} örnek var: ağ daha çok “{most}” der. “{least}” için daha çok kaydedin.</translation>
-  </message>
-  <message>
-   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
-   <translation>Bütün örnekler tek kişiden. Başkalarının elleri farklı görünür: onları da kaydedin.</translation>
-  </message>
-  <message>
-   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
-   <translation>Bütün örnekler şu kişiden: {name}. Başkalarının elleri farklı görünür: onları da kaydedin.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no left hand yet.</source>
-   <translation>“{label}” için henüz sol el yok.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no right hand yet.</source>
-   <translation>“{label}” için henüz sağ el yok.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no hand with its palm away from the camera yet.</source>
-   <translation>“{label}” için henüz avuç içi kameradan öteye dönük el yok.</translation>
-  </message>
-  <message>
-   <source>“{label}” has no hand with its palm towards the camera yet.</source>
-   <translation>“{label}” için henüz avuç içi kameraya dönük el yok.</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
-   <translation>Henüz hiçbir şey kaydedilmedi. Önce en az iki işaretten birkaç örnek kaydedin.</translation>
-  </message>
-  <message>
-   <source>Choose samples of at least two signs: a model tells one from the other.</source>
-   <translation>En az iki işaretin örneklerini seçin: model birini ötekinden ayırır.</translation>
-  </message>
-  <message>
-   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
-   <translation>Çok az örnek: {labels}. Her birinden {least} ya da daha çok, tercihen 50 kaydedin ya da bunları çıkarın.</translation>
-  </message>
-  <message>
-   <source>about {count} seconds</source>
-   <translation>yaklaşık {count} saniye</translation>
-  </message>
-  <message>
-   <source>about a minute</source>
-   <translation>yaklaşık bir dakika</translation>
-  </message>
-  <message>
-   <source>about {count} minutes</source>
-   <translation>yaklaşık {count} dakika</translation>
-  </message>
-  <message>
-   <source>Finding hands</source>
-   <translation>Eller aranıyor</translation>
-  </message>
-  <message>
-   <source>Finding hands in {name}</source>
-   <translation>Eller aranıyor: {name}</translation>
-  </message>
-  <message>
-   <source>Rendering hands</source>
-   <translation>Eller çiziliyor</translation>
-  </message>
-  <message>
-   <source>Looking at the hands</source>
-   <translation>Ellere bakılıyor</translation>
-  </message>
-  <message>
-   <source>Looking again, in other light and at other angles</source>
-   <translation>Bir daha, başka ışıkta ve başka açılarla</translation>
-  </message>
-  <message>
-   <source>Remembering the former signs</source>
-   <translation>Önceki işaretler anımsanıyor</translation>
-  </message>
-  <message>
-   <source>Asking the backbone</source>
-   <translation>Temel ağa soruluyor</translation>
-  </message>
-  <message>
-   <source>Reading {name}</source>
-   <translation>Okunuyor: {name}</translation>
-  </message>
-  <message>
-   <source>Writing the model</source>
-   <translation>Model yazılıyor</translation>
-  </message>
-  <message>
-   <source>Starting …</source>
-   <translation>Başlıyor …</translation>
-  </message>
-  <message>
-   <source>Loading TensorFlow and the network …</source>
-   <translation>TensorFlow ve ağ yükleniyor …</translation>
-  </message>
-  <message>
-   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
-   <translation>TensorFlow yükleniyor ve bu bilgisayarın işlemcisi için dosya hazırlanıyor …</translation>
-  </message>
-  <message>
-   <source>Nothing is learned yet.</source>
-   <translation>Henüz hiçbir şey öğrenilmedi.</translation>
-  </message>
-  <message>
-   <source>The first passes say little yet.</source>
-   <translation>İlk geçişler henüz pek bir şey söylemez.</translation>
-  </message>
-  <message>
-   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
-   <translation>Öğrendiği örneklerde hâlâ iyileşiyor; görülmemiş elleri nasıl okuduğu bilinmiyor.</translation>
-  </message>
-  <message>
-   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
-   <translation>Öğrendiği örneklerde artık iyileşmiyor; görülmemiş elleri nasıl okuduğu bilinmiyor.</translation>
-  </message>
-  <message>
-   <source>Still improving: unseen hands are read better and better.</source>
-   <translation>Hâlâ iyileşiyor: görülmemiş eller gitgide daha iyi okunuyor.</translation>
-  </message>
-  <message>
-   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
-   <translation>Ezberliyor: eğitim yükseliyor, görülmemiş eller daha kötü okunuyor. Daha çok kişiden örnek işe yarar.</translation>
-  </message>
-  <message>
-   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
-   <translation>Ezberliyor: görülmemiş ellerdeki yanlışlarından gitgide daha emin. Daha çok kişi işe yarar.</translation>
-  </message>
-  <message>
-   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
-   <translation>Tanıdığı elleri ötekilerden çok daha iyi okuyor: en çok, daha çok kişiden örnek işe yarar.</translation>
-  </message>
-  <message>
-   <source>Training improves, unseen hands stay as they are.</source>
-   <translation>Eğitim iyileşiyor, görülmemiş eller olduğu gibi kalıyor.</translation>
-  </message>
-  <message>
-   <source>It no longer improves: what could be learned from these samples is learned.</source>
-   <translation>Artık iyileşmiyor: bu örneklerden öğrenilebilecek olan öğrenildi.</translation>
-  </message>
-  <message>
-   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
-   <translation>Onu hiç görmemiş bir model bir kişiyi okudu: sıradaki kişi daha kötü okunabilir.</translation>
-  </message>
-  <message>
-   <source>Each person was read by a model that had never seen them.</source>
-   <translation>Her kişiyi, onu hiç görmemiş bir model okudu.</translation>
-  </message>
-  <message>
-   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
-   <translation>Her kişiyi, onu hiç görmemiş bir model okudu. {count} kişi azdır: sıradaki kişi daha kötü okunabilir.</translation>
-  </message>
-  <message>
-   <source>Only “{name}” signed</source>
-   <translation>Yalnız “{name}” işaret gösterdi</translation>
-  </message>
-  <message>
-   <source>Nobody is told from anybody else here</source>
-   <translation>Burada kimse kimseden ayrılmıyor</translation>
-  </message>
-  <message>
-   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
-   <translation>{alone}, birkaç ayrı zamanda: sayı başka bir günü anlatır, başka kişileri değil.</translation>
-  </message>
-  <message>
-   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
-   <translation>{alone}, tek seferde: bunlara benzer resimlerden öğrenildi, bu yüzden sayı olduğundan iyi görünür ve başka kişilerin ya da başka bir günün nasıl okunacağını söyleyemez. İkinci bir kişiyi de kaydedin.</translation>
-  </message>
-  <message>
-   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
-   <translation>En kötü “{name}” okunuyor: {count} içinde {right} doğru. En çok “{name}” için daha çok örnek işe yarar.</translation>
-  </message>
-  <message>
-   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
-   <translation>{name} şunları hiç öğrenmedi: {labels}; sayısı bunları yanlış sayar.</translation>
-  </message>
-  <message>
-   <source>{name} knows none of these signs: there is nothing to compare.</source>
-   <translation>{name} bu işaretlerin hiçbirini bilmiyor: karşılaştıracak bir şey yok.</translation>
-  </message>
-  <message>
-   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
-   <translation>Az örnek: {labels}. Güvenilir bir sayı için her birinden, birkaç kişiden {least} ya da daha çok gerekir.</translation>
-  </message>
-  <message>
-   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
-   <translation>Şunları yalnız bir kişi gösterdi: {labels}; başkalarının nasıl gösterdiği bilinemez.</translation>
-  </message>
-  <message>
-   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
-   <translation>“{label}” sınıfı yok: başka eller işaretlerden biri gibi okunur. {label} adıyla birkaç başka el biçimi kaydedin, o zaman reddedilirler.</translation>
-  </message>
-  <message>
-   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
-   <translation>Kişiye göre değil de resme göre ayrılınca aynı örnekler %{share} eder: o model, sorulan herkesle karşılaşmıştır. Yabancılar yukarıda söylendiği gibi okunur.</translation>
-  </message>
-  <message>
-   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
-   <translation>Kişiye göre değil de resme göre ayrılınca aynı örnekler %{share} eder: birini tanımış olmak burada işe yaramıyor.</translation>
-  </message>
-  <message>
-   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
-   <translation>{name} daha önce şu kişilerin örneklerinden öğrendi: {people}; bu yüzden sayısı olduğundan iyi görünür.</translation>
-  </message>
-  <message>
-   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
-   <translation>{name} modelinin işaretleri, öğrendiği verilerle değil, çizilmiş ellerle korundu: bu {count} elde, % {share} oranında önceki yanıtı veriyor. İnsanlarda, kaydetmediğiniz işaretlerde kötüleşmiş olabilir.</translation>
-  </message>
-  <message>
    <source>Keys and hints</source>
    <translation>Tuşlar ve ipuçları</translation>
   </message>
@@ -1449,7 +1053,7 @@
   </message>
   <message>
    <source>Nothing was taken in.</source>
-   <translation>Hiçbir şey alınmadı.</translation>
+   <translation>Hiçbir şey içe alınmadı.</translation>
   </message>
   <message>
    <source>All files</source>
@@ -1822,6 +1426,962 @@
   <message>
    <source>Sign {sign}</source>
    <translation>İşaret {sign}</translation>
+  </message>
+  <message>
+   <source>1 sample</source>
+   <translation>1 örnek</translation>
+  </message>
+  <message>
+   <source>{count} samples</source>
+   <translation>{count} örnek</translation>
+  </message>
+  <message>
+   <source>There is nothing more to take back since signcam was started. “Browse” deletes older samples.</source>
+   <translation>signcam açıldığından beri geri alınacak başka bir şey yok. “Göz at” eski örnekleri siler.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” given up, as nothing can be written.</source>
+   <translation>Hiçbir şey yazılamadığından “{label}” için {samples} bırakıldı.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” stay.</source>
+   <translation>“{label}” için {samples} kalıyor.</translation>
+  </message>
+  <message>
+   <source>{samples} moved to the trash. Ctrl+Z brings them back.</source>
+   <translation>{samples} çöp kutusuna taşındı. Ctrl+Z geri getirir.</translation>
+  </message>
+  <message>
+   <source>{samples} now labelled “{label}”. Ctrl+Z undoes it.</source>
+   <translation>{samples} artık “{label}” adında. Ctrl+Z geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} deleted for good.</source>
+   <translation>{samples} tümden silindi.</translation>
+  </message>
+  <message>
+   <source>{samples} given up.</source>
+   <translation>{samples} bırakıldı.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings it back.</source>
+   <translation>“{label}” için {samples} geri alındı. Ctrl+Z geri getirir.</translation>
+  </message>
+  <message>
+   <source>{samples} of “{label}” taken back. Ctrl+Z brings them back.</source>
+   <translation>“{label}” için {samples} geri alındı. Ctrl+Z geri getirir.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes it back.</source>
+   <translation>Son saniyeden {samples}, “{label}” olarak saklandı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} of the last second stored as “{label}”. Backspace takes them back.</source>
+   <translation>Son saniyeden {samples}, “{label}” olarak saklandı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes it back.</source>
+   <translation>“{label}” için {samples} alındı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>{samples} kept of “{label}”. Backspace takes them back.</source>
+   <translation>“{label}” için {samples} alındı. Geri tuşu geri alır.</translation>
+  </message>
+  <message>
+   <source>What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.</source>
+   <translation>Son yapılan bir içe aktarmaydı; Ctrl+Z ona dokunmaz: “signcam data undo” geri alır.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Geri alınacak bir şey yok.</translation>
+  </message>
+  <message>
+   <source>{samples} brought back.</source>
+   <translation>{samples} geri getirildi.</translation>
+  </message>
+  <message>
+   <source>{samples} labelled as before.</source>
+   <translation>{samples} eski adına döndü.</translation>
+  </message>
+  <message>
+   <source>No new pictures arrive, so recording has ended.</source>
+   <translation>Yeni görüntü gelmiyor, bu yüzden kayıt bitti.</translation>
+  </message>
+  <message>
+   <source>No hand was seen in the last second, so nothing is stored under “{label}”.</source>
+   <translation>Son saniyede el görülmedi, bu yüzden “{label}” altında bir şey saklanmadı.</translation>
+  </message>
+  <message>
+   <source>The camera was changed, so recording has ended.</source>
+   <translation>Kamera değişti, bu yüzden kayıt bitti.</translation>
+  </message>
+  <message>
+   <source>Type a name for the sign.</source>
+   <translation>İşaret için bir ad yazın.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>“{name}…” işaretinin adı {count} karakter; en çok {most} olabilir. Kısaltın.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.</source>
+   <translation>“{name}…” kişisinin adı {count} karakter; en çok {most} olabilir. Kısaltın.</translation>
+  </message>
+  <message>
+   <source>The sign “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>“{name}” işaretinde saklanamayan {character} var. Onu çıkarın.</translation>
+  </message>
+  <message>
+   <source>The signer “{name}” holds {character}, which cannot be kept. Leave it out.</source>
+   <translation>“{name}” adında saklanamayan {character} var. Onu çıkarın.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {count}, aim for {goal}.</source>
+   <translation>“{label}”: {count} örnek, hedef {goal}.</translation>
+  </message>
+  <message>
+   <source>All samples are from one person. Others' hands look otherwise.</source>
+   <translation>Bütün örnekler tek kişiden. Başkalarının elleri farklı görünür.</translation>
+  </message>
+  <message>
+   <source>Few samples of the left hand.</source>
+   <translation>Sol elden az örnek var.</translation>
+  </message>
+  <message>
+   <source>Few samples of the right hand.</source>
+   <translation>Sağ elden az örnek var.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm away from the camera.</source>
+   <translation>Avuç içi kameradan öteye dönük az örnek var.</translation>
+  </message>
+  <message>
+   <source>Few samples with the palm towards the camera.</source>
+   <translation>Avuç içi kameraya dönük az örnek var.</translation>
+  </message>
+  <message>
+   <source>Come nearer for some.</source>
+   <translation>Bazıları için yaklaşın.</translation>
+  </message>
+  <message>
+   <source>Step back for some.</source>
+   <translation>Bazıları için geri çekilin.</translation>
+  </message>
+  <message>
+   <source>Make it darker for some.</source>
+   <translation>Bazıları için ortamı karartın.</translation>
+  </message>
+  <message>
+   <source>1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>Örneklerin yanında signcam'in kaydetmediği 1 dosya. Resim almak için: signcam data import KLASÖR.</translation>
+  </message>
+  <message>
+   <source>{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.</source>
+   <translation>Örneklerin yanında signcam'in kaydetmediği {count} dosya. Resim almak için: signcam data import KLASÖR.</translation>
+  </message>
+  <message>
+   <source>{samples} in the index without a file. If they are gone for good: signcam data rebuild.</source>
+   <translation>Dizinde dosyası olmayan {samples}. Tümden gittilerse: signcam data rebuild.</translation>
+  </message>
+  <message>
+   <source>One picture is “{label}” and “{other}”. Delete or relabel the wrong one.</source>
+   <translation>Bir resim hem “{label}” hem “{other}”. Yanlış olanı silin ya da adını değiştirin.</translation>
+  </message>
+  <message>
+   <source>One picture of “{label}” is there {count} times. Keep one.</source>
+   <translation>“{label}” için bir resim {count} kez var. Birini tutun.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it examines. Delete the copies.</source>
+   <translation>“{label}” için iki oturumda ya da iki kişide aynı olan: {samples}. Kişilere göre bölününce sınavda sorulanla eğitilirdi. Kopyaları silin.</translation>
+  </message>
+  <message>
+   <source>Of “{label}”, almost like another one of the same sitting: {samples}. They add little.</source>
+   <translation>“{label}” için aynı oturumdaki bir başkasına çok benzeyen: {samples}. Pek bir şey katmazlar.</translation>
+  </message>
+  <message>
+   <source>Very dark: {samples}. Make more light and record again.</source>
+   <translation>Çok karanlık: {samples}. Işığı artırıp yeniden kaydedin.</translation>
+  </message>
+  <message>
+   <source>Very bright: {samples}. Turn from the lamp or the window and record again.</source>
+   <translation>Çok parlak: {samples}. Lambadan ya da pencereden uzağa dönüp yeniden kaydedin.</translation>
+  </message>
+  <message>
+   <source>Blurred, beside the others of their sign: {samples}. Look at them, and delete them.</source>
+   <translation>Aynı işaretin ötekilerine göre bulanık: {samples}. Bakıp silin.</translation>
+  </message>
+  <message>
+   <source>“{label}” has {samples}; aim for {goal}.</source>
+   <translation>“{label}”: {samples}; hedef {goal}.</translation>
+  </message>
+  <message>
+   <source>“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more of “{least}”.</source>
+   <translation>“{most}” için {high}, “{least}” için {low} örnek var: ağ daha çok “{most}” der. “{least}” için daha çok kaydedin.</translation>
+  </message>
+  <message>
+   <source>All samples are of one person. Others' hands look otherwise: record some of them.</source>
+   <translation>Bütün örnekler tek kişiden. Başkalarının elleri farklı görünür: onları da kaydedin.</translation>
+  </message>
+  <message>
+   <source>All samples are of {name}. Others' hands look otherwise: record some of them.</source>
+   <translation>Bütün örnekler şu kişiden: {name}. Başkalarının elleri farklı görünür: onları da kaydedin.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no left hand yet.</source>
+   <translation>“{label}” için henüz sol el yok.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no right hand yet.</source>
+   <translation>“{label}” için henüz sağ el yok.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm away from the camera yet.</source>
+   <translation>“{label}” için henüz avuç içi kameradan öteye dönük el yok.</translation>
+  </message>
+  <message>
+   <source>“{label}” has no hand with its palm towards the camera yet.</source>
+   <translation>“{label}” için henüz avuç içi kameraya dönük el yok.</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded yet. Record some samples of at least two signs first.</source>
+   <translation>Henüz hiçbir şey kaydedilmedi. Önce en az iki işaretten birkaç örnek kaydedin.</translation>
+  </message>
+  <message>
+   <source>Choose samples of at least two signs: a model tells one from the other.</source>
+   <translation>En az iki işaretin örneklerini seçin: model birini ötekinden ayırır.</translation>
+  </message>
+  <message>
+   <source>Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.</source>
+   <translation>Çok az örnek: {labels}. Her birinden {least} ya da daha çok, tercihen 50 kaydedin ya da bunları çıkarın.</translation>
+  </message>
+  <message>
+   <source>about {count} seconds</source>
+   <translation>yaklaşık {count} saniye</translation>
+  </message>
+  <message>
+   <source>about a minute</source>
+   <translation>yaklaşık bir dakika</translation>
+  </message>
+  <message>
+   <source>about {count} minutes</source>
+   <translation>yaklaşık {count} dakika</translation>
+  </message>
+  <message>
+   <source>Finding hands</source>
+   <translation>Eller aranıyor</translation>
+  </message>
+  <message>
+   <source>Finding hands in {name}</source>
+   <translation>Eller aranıyor: {name}</translation>
+  </message>
+  <message>
+   <source>Rendering hands</source>
+   <translation>Eller çiziliyor</translation>
+  </message>
+  <message>
+   <source>Looking at the hands</source>
+   <translation>Ellere bakılıyor</translation>
+  </message>
+  <message>
+   <source>Looking again, in other light and at other angles</source>
+   <translation>Bir daha, başka ışıkta ve başka açılarla</translation>
+  </message>
+  <message>
+   <source>Remembering the former signs</source>
+   <translation>Önceki işaretler anımsanıyor</translation>
+  </message>
+  <message>
+   <source>Asking the backbone</source>
+   <translation>Temel ağa soruluyor</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Okunuyor: {name}</translation>
+  </message>
+  <message>
+   <source>Writing the model</source>
+   <translation>Model yazılıyor</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Başlıyor …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow and the network …</source>
+   <translation>TensorFlow ve ağ yükleniyor …</translation>
+  </message>
+  <message>
+   <source>Loading TensorFlow, and making the file for this computer's processor …</source>
+   <translation>TensorFlow yükleniyor ve bu bilgisayarın işlemcisi için dosya hazırlanıyor …</translation>
+  </message>
+  <message>
+   <source>Nothing is learned yet.</source>
+   <translation>Henüz hiçbir şey öğrenilmedi.</translation>
+  </message>
+  <message>
+   <source>The first passes say little yet.</source>
+   <translation>İlk geçişler henüz pek bir şey söylemez.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, still improving; how it reads unseen hands is not known.</source>
+   <translation>Öğrendiği örneklerde hâlâ iyileşiyor; görülmemiş elleri nasıl okuduğu bilinmiyor.</translation>
+  </message>
+  <message>
+   <source>On what it learns from, it no longer improves; how it reads unseen hands is not known.</source>
+   <translation>Öğrendiği örneklerde artık iyileşmiyor; görülmemiş elleri nasıl okuduğu bilinmiyor.</translation>
+  </message>
+  <message>
+   <source>Still improving: unseen hands are read better and better.</source>
+   <translation>Hâlâ iyileşiyor: görülmemiş eller gitgide daha iyi okunuyor.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.</source>
+   <translation>Ezberliyor: eğitim yükseliyor, görülmemiş eller daha kötü okunuyor. Daha çok kişiden örnek işe yarar.</translation>
+  </message>
+  <message>
+   <source>Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.</source>
+   <translation>Ezberliyor: görülmemiş ellerdeki yanlışlarından gitgide daha emin. Daha çok kişi işe yarar.</translation>
+  </message>
+  <message>
+   <source>It reads the hands it knows much better than others: samples of more people would help most.</source>
+   <translation>Tanıdığı elleri ötekilerden çok daha iyi okuyor: en çok, daha çok kişiden örnek işe yarar.</translation>
+  </message>
+  <message>
+   <source>Training improves, unseen hands stay as they are.</source>
+   <translation>Eğitim iyileşiyor, görülmemiş eller olduğu gibi kalıyor.</translation>
+  </message>
+  <message>
+   <source>It no longer improves: what could be learned from these samples is learned.</source>
+   <translation>Artık iyileşmiyor: bu örneklerden öğrenilebilecek olan öğrenildi.</translation>
+  </message>
+  <message>
+   <source>One person was read, by a model that had never seen them: the next one may be read worse.</source>
+   <translation>Onu hiç görmemiş bir model bir kişiyi okudu: sıradaki kişi daha kötü okunabilir.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them.</source>
+   <translation>Her kişiyi, onu hiç görmemiş bir model okudu.</translation>
+  </message>
+  <message>
+   <source>Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.</source>
+   <translation>Her kişiyi, onu hiç görmemiş bir model okudu. {count} kişi azdır: sıradaki kişi daha kötü okunabilir.</translation>
+  </message>
+  <message>
+   <source>Only “{name}” signed</source>
+   <translation>Yalnız “{name}” işaret gösterdi</translation>
+  </message>
+  <message>
+   <source>Nobody is told from anybody else here</source>
+   <translation>Burada kimse kimseden ayrılmıyor</translation>
+  </message>
+  <message>
+   <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
+   <translation>{alone}, birkaç ayrı zamanda: sayı başka bir günü anlatır, başka kişileri değil.</translation>
+  </message>
+  <message>
+   <source>{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other people, or another day, would be read. Let a second person record.</source>
+   <translation>{alone}, tek seferde: bunlara benzer resimlerden öğrenildi, bu yüzden sayı olduğundan iyi görünür ve başka kişilerin ya da başka bir günün nasıl okunacağını söyleyemez. İkinci bir kişiyi de kaydedin.</translation>
+  </message>
+  <message>
+   <source>Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.</source>
+   <translation>En kötü “{name}” okunuyor: {count} içinde {right} doğru. En çok “{name}” için daha çok örnek işe yarar.</translation>
+  </message>
+  <message>
+   <source>{name} has never learned {labels}; its figure counts those as mistakes.</source>
+   <translation>{name} şunları hiç öğrenmedi: {labels}; sayısı bunları yanlış sayar.</translation>
+  </message>
+  <message>
+   <source>{name} knows none of these signs: there is nothing to compare.</source>
+   <translation>{name} bu işaretlerin hiçbirini bilmiyor: karşılaştıracak bir şey yok.</translation>
+  </message>
+  <message>
+   <source>Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.</source>
+   <translation>Az örnek: {labels}. Güvenilir bir sayı için her birinden, birkaç kişiden {least} ya da daha çok gerekir.</translation>
+  </message>
+  <message>
+   <source>Only one person has shown {labels}: how others show it cannot be told.</source>
+   <translation>Şunları yalnız bir kişi gösterdi: {labels}; başkalarının nasıl gösterdiği bilinemez.</translation>
+  </message>
+  <message>
+   <source>There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the label {label}, and they are refused.</source>
+   <translation>“{label}” sınıfı yok: başka eller işaretlerden biri gibi okunur. {label} adıyla birkaç başka el biçimi kaydedin, o zaman reddedilirler.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked about. Strangers are read as told above.</source>
+   <translation>Kişiye göre değil de resme göre ayrılınca aynı örnekler %{share} eder: o model, sorulan herkesle karşılaşmıştır. Yabancılar yukarıda söylendiği gibi okunur.</translation>
+  </message>
+  <message>
+   <source>Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.</source>
+   <translation>Kişiye göre değil de resme göre ayrılınca aynı örnekler %{share} eder: birini tanımış olmak burada işe yaramıyor.</translation>
+  </message>
+  <message>
+   <source>{name} has learned from samples by {people} before, so its figure flatters it.</source>
+   <translation>{name} daha önce şu kişilerin örneklerinden öğrendi: {people}; bu yüzden sayısı olduğundan iyi görünür.</translation>
+  </message>
+  <message>
+   <source>The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the same as before in {share} %. On people it may have become worse at signs that you did not record.</source>
+   <translation>{name} modelinin işaretleri, öğrendiği verilerle değil, çizilmiş ellerle korundu: bu {count} elde, % {share} oranında önceki yanıtı veriyor. İnsanlarda, kaydetmediğiniz işaretlerde kötüleşmiş olabilir.</translation>
+  </message>
+  <message>
+   <source>No camera was found, so the demo clip is playing. Plug in a webcam and press “Try again”. You can also open a video or a folder of pictures.</source>
+   <translation>Kamera bulunamadı, bu yüzden tanıtım klibi oynuyor. Bir web kamerası takıp “Yeniden dene”ye basın. Bir video ya da resim klasörü de açabilirsiniz.</translation>
+  </message>
+  <message>
+   <source>There is no camera {index}. {choices}</source>
+   <translation>{index} numaralı kamera yok. {choices}</translation>
+  </message>
+  <message>
+   <source>There is no camera, file or folder “{name}”. {choices}</source>
+   <translation>“{name}” adında kamera, dosya ya da klasör yok. {choices}</translation>
+  </message>
+  <message>
+   <source>{count} cameras are called “{name}”: {list}. Give the number.</source>
+   <translation>“{name}” adında {count} kamera var: {list}. Numarasını verin.</translation>
+  </message>
+  <message>
+   <source>{cameras} Give one of them by number or name, a video, a picture, a folder of pictures, or “demo”.</source>
+   <translation>{cameras} Bunlardan birinin numarasını ya da adını, bir video, bir resim, bir resim klasörü ya da “demo” verin.</translation>
+  </message>
+  <message>
+   <source>Cameras here: {list}.</source>
+   <translation>Buradaki kameralar: {list}.</translation>
+  </message>
+  <message>
+   <source>No camera is connected.</source>
+   <translation>Bağlı kamera yok.</translation>
+  </message>
+  <message>
+   <source>The picture is completely dark or flat. Is the lens cover or the camera's privacy switch closed?</source>
+   <translation>Görüntü tümüyle karanlık ya da boş. Merceğin kapağı ya da kameranın gizlilik düğmesi kapalı mı?</translation>
+  </message>
+  <message>
+   <source>Your account may not use the camera ({node}). Ask for membership in the group “video”, then log in again.</source>
+   <translation>Hesabınız kamerayı kullanamıyor ({node}). “video” grubuna eklenmeyi isteyin, sonra yeniden oturum açın.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” could not be started. Another program (Zoom, Teams, a browser) may be using it, or the system's camera privacy setting blocks it. Close that program or allow the camera, then press “Try again”.</source>
+   <translation>“{name}” kamerası başlatılamadı. Başka bir program (Zoom, Teams, bir tarayıcı) kullanıyor ya da sistemin kamera gizlilik ayarı engelliyor olabilir. O programı kapatın ya da kameraya izin verin, sonra “Yeniden dene”ye basın.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” was disconnected. Plug it in and press “Try again”.</source>
+   <translation>“{name}” kamerasının bağlantısı kesildi. Takıp “Yeniden dene”ye basın.</translation>
+  </message>
+  <message>
+   <source>The camera did not start within {count} seconds. Unplug it, plug it in again, or choose another camera.</source>
+   <translation>Kamera {count} saniye içinde başlamadı. Çıkarıp yeniden takın ya da başka bir kamera seçin.</translation>
+  </message>
+  <message>
+   <source>{path} is not a video that OpenCV can read. Give a video (mp4, avi, mov, mkv, webm), a picture (jpg, png) or a folder of them.</source>
+   <translation>{path}, OpenCV'nin okuyabildiği bir video değil. Bir video (mp4, avi, mov, mkv, webm), bir resim (jpg, png) ya da resim klasörü verin.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist. Give a video (mp4, avi, mov, mkv, webm), a picture (jpg, png) or a folder of them.</source>
+   <translation>{path} yok. Bir video (mp4, avi, mov, mkv, webm), bir resim (jpg, png) ya da resim klasörü verin.</translation>
+  </message>
+  <message>
+   <source>No picture can be shown in {name}. {reason}</source>
+   <translation>{name} içinde gösterilebilen resim yok. {reason}</translation>
+  </message>
+  <message>
+   <source>There are no JPEG or PNG pictures in {folder} ({reason}). Choose another folder.</source>
+   <translation>{folder} içinde JPEG ya da PNG resim yok ({reason}). Başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <source>There are no JPEG or PNG pictures in {folder}. Choose another folder.</source>
+   <translation>{folder} içinde JPEG ya da PNG resim yok. Başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <source>There is no readable frame in {path}. Try whether another player shows it.</source>
+   <translation>{path} içinde okunabilen kare yok. Başka bir oynatıcının gösterip göstermediğini deneyin.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be read ({reason}). Choose another folder.</source>
+   <translation>{folder} okunamıyor ({reason}). Başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <source>{path} is not a JPEG or PNG picture. Save it as one of these.</source>
+   <translation>{path} bir JPEG ya da PNG resim değil. Bunlardan biri olarak kaydedin.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it begins like a picture but cannot be decoded. Replace or delete it.</source>
+   <translation>{path} bozuk: bir resim gibi başlıyor ama çözülemiyor. Değiştirin ya da silin.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} MB, more than the {limit} MB allowed. Make it smaller.</source>
+   <translation>{path} {size} MB; izin verilen {limit} MB'den büyük. Küçültün.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Check the name and its permissions.</source>
+   <translation>{path} okunamıyor ({reason}). Adını ve izinlerini denetleyin.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {limit} million pixels. Make it smaller.</source>
+   <translation>{path} {limit} milyondan çok piksel içeriyor. Küçültün.</translation>
+  </message>
+  <message>
+   <source>The hand model file is damaged. Please reinstall signcam. (File: {path})</source>
+   <translation>El modeli dosyası bozuk. signcam'i yeniden kurun. (Dosya: {path})</translation>
+  </message>
+  <message>
+   <source>The hand model {path} cannot be read ({reason}). Please reinstall signcam.</source>
+   <translation>El modeli {path} okunamıyor ({reason}). signcam'i yeniden kurun.</translation>
+  </message>
+  <message>
+   <source>Hand detection stopped because of an error. Press “Try again”. ({kind}: {error})</source>
+   <translation>El bulma bir hata yüzünden durdu. “Yeniden dene”ye basın. ({kind}: {error})</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({error}). Press “Try again”.</source>
+   <translation>signcam'de bir sorun çıktı ({error}). “Yeniden dene”ye basın.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({error}). Nothing more is recorded.</source>
+   <translation>signcam'de bir sorun çıktı ({error}). Artık hiçbir şey kaydedilmiyor.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in signcam ({kind}: {error}).</source>
+   <translation>signcam'de bir sorun çıktı ({kind}: {error}).</translation>
+  </message>
+  <message>
+   <source>The picture cannot be passed on ({error}). Try again.</source>
+   <translation>Görüntü iletilemiyor ({error}). Yeniden deneyin.</translation>
+  </message>
+  <message>
+   <source>The network cannot be looked into ({error}). Choose another model.</source>
+   <translation>Ağın içine bakılamıyor ({error}). Başka bir model seçin.</translation>
+  </message>
+  <message>
+   <source>The second model cannot be asked ({error}). Choose another one.</source>
+   <translation>İkinci modele sorulamıyor ({error}). Başka birini seçin.</translation>
+  </message>
+  <message>
+   <source>The film cannot be written to {folder}. Is the disk full, or the folder closed?</source>
+   <translation>Film {folder} klasörüne yazılamıyor. Disk dolu ya da klasör kapalı mı?</translation>
+  </message>
+  <message>
+   <source>The film cannot be written to {folder}: {reason}.</source>
+   <translation>Film {folder} klasörüne yazılamıyor: {reason}.</translation>
+  </message>
+  <message>
+   <source>For a virtual camera signcam needs one more package. Install it with: pip install "signcam[camera]" (or: uv run --extra camera signcam), then start signcam again.</source>
+   <translation>Sanal kamera için signcam'e bir paket daha gerekir. Şununla kurun: pip install "signcam[camera]" (ya da: uv run --extra camera signcam), sonra signcam'i yeniden başlatın.</translation>
+  </message>
+  <message>
+   <source>This computer has no virtual camera to send to. Windows and macOS: install OBS Studio and start its virtual camera once. Linux: install v4l2loopback and run: sudo modprobe v4l2loopback. ({error})</source>
+   <translation>Bu bilgisayarda gönderilecek sanal kamera yok. Windows ve macOS: OBS Studio'yu kurup sanal kamerasını bir kez başlatın. Linux: v4l2loopback'i kurup şunu çalıştırın: sudo modprobe v4l2loopback. ({error})</translation>
+  </message>
+  <message>
+   <source>{error} {samples} not written yet.</source>
+   <translation>{error} {samples} henüz yazılmadı.</translation>
+  </message>
+  <message>
+   <source>The disk is almost full ({size} MB free), so nothing is recorded. All that was kept before is safe. Free some space, or choose another folder.</source>
+   <translation>Disk neredeyse dolu ({size} MB boş), bu yüzden hiçbir şey kaydedilmiyor. Daha önce saklananlar güvende. Yer açın ya da başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is no longer there. Was a disk unplugged? Nothing is recorded until it is back; start signcam again to begin with an empty folder.</source>
+   <translation>{folder} klasörü artık yok. Bir disk mi çıkarıldı? Geri gelene dek hiçbir şey kaydedilmez; boş bir klasörle başlamak için signcam'i yeniden başlatın.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing more is kept in {folder}. All that was kept before is safe. Free some space, then go on.</source>
+   <translation>Disk dolu, bu yüzden {folder} içinde artık hiçbir şey saklanmıyor. Daha önce saklananlar güvende. Yer açıp sürdürün.</translation>
+  </message>
+  <message>
+   <source>signcam cannot write to {folder} ({reason}). Check its permissions, or choose another folder.</source>
+   <translation>signcam {folder} klasörüne yazamıyor ({reason}). İzinlerini denetleyin ya da başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <source>The samples in {folder} are open in another signcam ({who}). You can look at them, but not change them: close the other one first.</source>
+   <translation>{folder} içindeki örnekler başka bir signcam'de açık ({who}). Bakabilirsiniz ama değiştiremezsiniz: önce ötekini kapatın.</translation>
+  </message>
+  <message>
+   <source>process {number} on {computer}, since {time}</source>
+   <translation>{computer} üzerinde {number} numaralı süreç, {time} tarihinden beri</translation>
+  </message>
+  <message>
+   <source>another process</source>
+   <translation>başka bir süreç</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Check its permissions.</source>
+   <translation>{path} okunamıyor ({reason}). İzinlerini denetleyin.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Was it moved? signcam data rebuild looks again.</source>
+   <translation>{path} okunamıyor ({reason}). Taşındı mı? signcam data rebuild yeniden bakar.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its end is missing. Delete it.</source>
+   <translation>{path} bozuk: sonu eksik. Silin.</translation>
+  </message>
+  <message>
+   <source>The check was stopped.</source>
+   <translation>Denetleme durduruldu.</translation>
+  </message>
+  <message>
+   <source>The camera “{name}” of last time is not here; another one is used.</source>
+   <translation>Geçen seferki “{name}” kamerası burada değil; başka biri kullanılıyor.</translation>
+  </message>
+  <message>
+   <source>The model “{name}” of last time is not here; “{other}” is used.</source>
+   <translation>Geçen seferki “{name}” modeli burada değil; “{other}” kullanılıyor.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be saved in {folder}: {reason}. Is the disk full?</source>
+   <translation>Ayarlar {folder} klasörüne kaydedilemiyor: {reason}. Disk dolu mu?</translation>
+  </message>
+  <message>
+   <source>Your settings could not be read and were reset. The old file was kept.</source>
+   <translation>Ayarlarınız okunamadı ve sıfırlandı. Eski dosya saklandı.</translation>
+  </message>
+  <message>
+   <source>Your settings could not be read; the usual ones hold.</source>
+   <translation>Ayarlarınız okunamadı; olağan olanlar geçerli.</translation>
+  </message>
+  <message>
+   <source>There is no model “{name}”. Models here: {list}. Give one of these names, or a model's folder.</source>
+   <translation>“{name}” adında model yok. Buradaki modeller: {list}. Bu adlardan birini ya da bir modelin klasörünü verin.</translation>
+  </message>
+  <message>
+   <source>The GPU could not be used ({reason}); the processor computes instead. Close other programs that use the GPU, then start signcam again.</source>
+   <translation>GPU kullanılamadı ({reason}); yerine işlemci hesaplıyor. GPU'yu kullanan öteki programları kapatın, sonra signcam'i yeniden başlatın.</translation>
+  </message>
+  <message>
+   <source>its memory is full</source>
+   <translation>belleği dolu</translation>
+  </message>
+  <message>
+   <source>TensorFlow lists no GPU</source>
+   <translation>TensorFlow hiçbir GPU göstermiyor</translation>
+  </message>
+  <message>
+   <source>TensorFlow finds no GPU. `signcam doctor` says why; without --device gpu the CPU is used.</source>
+   <translation>TensorFlow GPU bulamıyor. `signcam doctor` nedenini söyler; --device gpu olmadan işlemci kullanılır.</translation>
+  </message>
+  <message>
+   <source>This model gives invalid numbers. Please choose another model.</source>
+   <translation>Bu model geçersiz sayılar veriyor. Başka bir model seçin.</translation>
+  </message>
+  <message>
+   <source>The model's {file} cannot be loaded ({error}). Get the model again.</source>
+   <translation>Modelin {file} dosyası yüklenemiyor ({error}). Modeli yeniden edinin.</translation>
+  </message>
+  <message>
+   <source>{file} of {name} takes {taken} and gives {given}, its card speaks of {input} and {output}. Get the model again.</source>
+   <translation>{name} modelinin {file} dosyası {taken} alıp {given} veriyor, kartı ise {input} ve {output} diyor. Modeli yeniden edinin.</translation>
+  </message>
+  <message>
+   <source>{name} was made with a newer signcam (format {format}). Please update signcam.</source>
+   <translation>{name} daha yeni bir signcam ile yapıldı (biçim {format}). signcam'i güncelleyin.</translation>
+  </message>
+  <message>
+   <source>{name} was trained on pictures cut by “{cut}” and prepared by “{preparing}”; this signcam uses “{our_cut}” and “{our_preparing}”. Use the signcam it was made with, or train it again.</source>
+   <translation>{name}, “{cut}” ile kesilip “{preparing}” ile hazırlanmış resimlerle eğitildi; bu signcam “{our_cut}” ve “{our_preparing}” kullanıyor. Yapıldığı signcam'i kullanın ya da yeniden eğitin.</translation>
+  </message>
+  <message>
+   <source>{path} is not a signcam model card.</source>
+   <translation>{path} bir signcam model kartı değil.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a model card.</source>
+   <translation>{path} bir model kartı olamayacak kadar büyük.</translation>
+  </message>
+  <message>
+   <source>{folder} is not a signcam model: its {file} cannot be read ({reason}).</source>
+   <translation>{folder} bir signcam modeli değil: {file} dosyası okunamıyor ({reason}).</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({error}). Get the model again, or choose another.</source>
+   <translation>{path} bozuk ({error}). Modeli yeniden edinin ya da başkasını seçin.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({error}). Get the model again.</source>
+   <translation>{path} bozuk ({error}). Modeli yeniden edinin.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it is not the file its card describes. Get the model again.</source>
+   <translation>{path} bozuk: kartının anlattığı dosya değil. Modeli yeniden edinin.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a part of a signcam model.</source>
+   <translation>{path} bir signcam modelinin parçası olamayacak kadar büyük.</translation>
+  </message>
+  <message>
+   <source>The model {name} contains invalid numbers and was not opened.</source>
+   <translation>{name} modeli geçersiz sayılar içeriyor ve açılmadı.</translation>
+  </message>
+  <message>
+   <source>The model {name} has no usable {file} ({reason}). Get it again.</source>
+   <translation>{name} modelinin kullanılabilir {file} dosyası yok ({reason}). Yeniden edinin.</translation>
+  </message>
+  <message>
+   <source>The model {name} has no {file}. Get it again, or delete it.</source>
+   <translation>{name} modelinin {file} dosyası yok. Yeniden edinin ya da silin.</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>Model {folder} klasörüne yazılamıyor: {reason}. Disk dolu mu?</translation>
+  </message>
+  <message>
+   <source>{name} is not a ResNet-50 of signcam: it has other blocks. Choose another model.</source>
+   <translation>{name} bir signcam ResNet-50'si değil: blokları farklı. Başka bir model seçin.</translation>
+  </message>
+  <message>
+   <source>{name} is not a ResNet-50 of signcam ({error}). Choose another model.</source>
+   <translation>{name} bir signcam ResNet-50'si değil ({error}). Başka bir model seçin.</translation>
+  </message>
+  <message>
+   <source>You have no model “{name}”. Your own: {list}.</source>
+   <translation>“{name}” adında modeliniz yok. Sizinkiler: {list}.</translation>
+  </message>
+  <message>
+   <source>“{name}” came with signcam and stays as it is. Copy it, and change the copy.</source>
+   <translation>“{name}” signcam ile geldi ve olduğu gibi kalır. Kopyalayıp kopyayı değiştirin.</translation>
+  </message>
+  <message>
+   <source>Type a name for the model.</source>
+   <translation>Model için bir ad yazın.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be a model's name. Take up to {most} letters, digits, spaces, - or _, and begin with a letter or a digit.</source>
+   <translation>“{name}” bir model adı olamaz. En çok {most} harf, rakam, boşluk, - ya da _ kullanın; bir harf ya da rakamla başlayın.</translation>
+  </message>
+  <message>
+   <source>There is a model “{name}” already. Choose another name, or rename that one first.</source>
+   <translation>“{name}” adında bir model zaten var. Başka bir ad seçin ya da önce onun adını değiştirin.</translation>
+  </message>
+  <message>
+   <source>{what} ({reason}). Is the disk full, or the folder protected?</source>
+   <translation>{what} ({reason}). Disk dolu ya da klasör korumalı mı?</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be renamed</source>
+   <translation>“{name}” yeniden adlandırılamıyor</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be copied</source>
+   <translation>“{name}” kopyalanamıyor</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be deleted</source>
+   <translation>“{name}” silinemiyor</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be brought back</source>
+   <translation>“{name}” geri getirilemiyor</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be put into the library</source>
+   <translation>“{name}” kitaplığa konamıyor</translation>
+  </message>
+  <message>
+   <source>Nothing can be put into the library</source>
+   <translation>Kitaplığa hiçbir şey konamıyor</translation>
+  </message>
+  <message>
+   <source>The earlier “{name}” cannot be kept</source>
+   <translation>Önceki “{name}” saklanamıyor</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>{path} yazılamıyor</translation>
+  </message>
+  <message>
+   <source>There is nothing to bring back: no model is in the trash.</source>
+   <translation>Geri getirilecek bir şey yok: çöp kutusunda model yok.</translation>
+  </message>
+  <message>
+   <source>There is no {path}. Check the name.</source>
+   <translation>{path} yok. Adını denetleyin.</translation>
+  </message>
+  <message>
+   <source>{path} is no file and no folder. Give a model's folder, or a .zip, .keras or .h5.</source>
+   <translation>{path} bir dosya ya da klasör değil. Bir model klasörü ya da .zip, .keras, .h5 verin.</translation>
+  </message>
+  <message>
+   <source>{name} is too large or damaged and was not opened.</source>
+   <translation>{name} çok büyük ya da bozuk; açılmadı.</translation>
+  </message>
+  <message>
+   <source>{name} knows {count} signs, and {given} labels were given: {labels}.</source>
+   <translation>{name} {count} işaret biliyor, {given} ad verildi: {labels}.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged. Give a signcam .zip or folder, or the .weights.h5, .keras or .h5 of its network.</source>
+   <translation>{name} bir signcam modeli değil ya da bozuk. Bir signcam .zip'i ya da klasörü, veya ağının .weights.h5, .keras ya da .h5 dosyasını verin.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged: it holds {count} {file}.</source>
+   <translation>{name} bir signcam modeli değil ya da bozuk: içinde {count} {file} var.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model or is damaged.</source>
+   <translation>{name} bir signcam modeli değil ya da bozuk.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model: it holds {count} files.</source>
+   <translation>{name} bir signcam modeli değil: içinde {count} dosya var.</translation>
+  </message>
+  <message>
+   <source>{name} is not a signcam model: it has no {file}.</source>
+   <translation>{name} bir signcam modeli değil: {file} yok.</translation>
+  </message>
+  <message>
+   <source>{name} is not a whole signcam model: it has no {file}.</source>
+   <translation>{name} bütün bir signcam modeli değil: {file} yok.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: its {file} is a link, or too large.</source>
+   <translation>{name} açılmadı: {file} dosyası bir bağlantı ya da çok büyük.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: it holds “{path}” {why}.</source>
+   <translation>{name} açılmadı: “{path}” içeriyor, {why}.</translation>
+  </message>
+  <message>
+   <source>as a link, encrypted, or outside of its folder</source>
+   <translation>bağlantı olarak, şifreli ya da klasörünün dışında</translation>
+  </message>
+  <message>
+   <source>{name} contains invalid numbers and was not opened.</source>
+   <translation>{name} geçersiz sayılar içeriyor ve açılmadı.</translation>
+  </message>
+  <message>
+   <source>signcam only takes the weights of its own network (ResNet-50). {name} describes a different network and was not opened: {error}.</source>
+   <translation>signcam yalnız kendi ağının (ResNet-50) ağırlıklarını alır. {name} başka bir ağı anlatıyor ve açılmadı: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} was not opened: {error}.</source>
+   <translation>{name} açılmadı: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be taken in: {reason}.</source>
+   <translation>{name} içe alınamıyor: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} could not be taken in.</source>
+   <translation>{name} içe alınamadı.</translation>
+  </message>
+  <message>
+   <source>Training cannot be started: {reason}. Is the disk full?</source>
+   <translation>Eğitim başlatılamıyor: {reason}. Disk dolu mu?</translation>
+  </message>
+  <message>
+   <source>Training was ended by signal {signal}. Perhaps the memory was full. The models are as they were. What it said last is in {log}</source>
+   <translation>Eğitim {signal} sinyaliyle sonlandırıldı. Belki bellek doldu. Modeller olduğu gibi duruyor. Son söyledikleri şurada: {log}</translation>
+  </message>
+  <message>
+   <source>Training was ended by signal {signal}. The models are as they were. What it said last is in {log}</source>
+   <translation>Eğitim {signal} sinyaliyle sonlandırıldı. Modeller olduğu gibi duruyor. Son söyledikleri şurada: {log}</translation>
+  </message>
+  <message>
+   <source>Training ended with code {code}. The models are as they were. What it said last is in {log}</source>
+   <translation>Eğitim {code} koduyla bitti. Modeller olduğu gibi duruyor. Son söyledikleri şurada: {log}</translation>
+  </message>
+  <message>
+   <source>No hand was found in any of the {count} pictures of {name}. Do they show hands? Whole pictures are learned by recipes such as signs and letters.</source>
+   <translation>{name} içindeki {count} resmin hiçbirinde el bulunamadı. El gösteriyorlar mı? Bütün resimleri signs ve letters gibi tarifler öğrenir.</translation>
+  </message>
+  <message>
+   <source>No hand was found in any of the pictures. Do they show hands?</source>
+   <translation>Resimlerin hiçbirinde el bulunamadı. El gösteriyorlar mı?</translation>
+  </message>
+  <message>
+   <source>No hand was found in any picture of {labels} to train on. Give the other signs with --labels, or pictures that show the hand.</source>
+   <translation>{labels} için eğitilecek hiçbir resimde el bulunamadı. Bu işaretleri çıkarın ya da eli gösteren resimler kaydedin.</translation>
+  </message>
+  <message>
+   <source>There is only one sign, “{label}”. A model needs pictures of at least two.</source>
+   <translation>Tek bir işaret var, “{label}”. Bir modele en az ikisinin resimleri gerekir.</translation>
+  </message>
+  <message>
+   <source>Training became unstable in epoch {epoch}: the loss or a weight is no longer a number. {kept} Train anew with another --seed or a larger --batch.</source>
+   <translation>Eğitim {epoch}. geçişte kararsızlaştı: kayıp ya da bir ağırlık artık sayı değil. {kept} Yeniden eğitin.</translation>
+  </message>
+  <message>
+   <source>The weights of epoch {epoch} are kept.</source>
+   <translation>{epoch}. geçişin ağırlıkları saklandı.</translation>
+  </message>
+  <message>
+   <source>There are no good weights yet.</source>
+   <translation>Henüz iyi ağırlık yok.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to train on {count} pictures at once. Close other programs and go on with --resume, or begin anew with a smaller --batch.</source>
+   <translation>Aynı anda {count} resimle eğitmek için bellek yetmiyor. Öteki programları kapatıp yeniden eğitin.</translation>
+  </message>
+  <message>
+   <source>The checkpoint cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>Ara kayıt {folder} klasörüne yazılamıyor: {reason}. Disk dolu mu?</translation>
+  </message>
+  <message>
+   <source>The log cannot be written to {folder}: {reason}. Is the disk full?</source>
+   <translation>Günlük {folder} klasörüne yazılamıyor: {reason}. Disk dolu mu?</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to {folder}: {path} is no folder, or a protected one.</source>
+   <translation>{folder} içine hiçbir şey yazılamıyor: {path} klasör değil ya da korumalı.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} kullanılamıyor: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} has further layers in its head; its signs cannot be kept. Leave --keep out.</source>
+   <translation>{name} modelinin başında başka katmanlar var; işaretleri korunamıyor. Korumadan eğitin.</translation>
+  </message>
+  <message>
+   <source>{name} has further layers in its head; its signs cannot be kept.</source>
+   <translation>{name} modelinin başında başka katmanlar var; işaretleri korunamıyor.</translation>
+  </message>
+  <message>
+   <source>The signs of this model cannot be kept: signcam has pictures of the digits alone to keep signs by. Train on your samples of all signs, without --keep.</source>
+   <translation>Bu modelin işaretleri korunamıyor: signcam'de bunun için yalnız rakamların resimleri var. Bütün işaretlerin örnekleriyle, korumadan eğitin.</translation>
+  </message>
+  <message>
+   <source>No sample is of these signers and of these sittings. Choose more of them.</source>
+   <translation>Bu kişilerden ve bu oturumlardan örnek yok. Daha çoğunu seçin.</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>diskte yer kalmadı</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>izin yok</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>böyle bir dosya ya da klasör yok</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>disk salt okunur</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>klasör değil</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>bir klasör</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>zaten var</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>disk bir hata bildiriyor</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>ad çok uzun</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>izin verilmiyor</translation>
   </message>
   <message>
    <source>{hand}, {palm}; {distance}, light {light}</source>

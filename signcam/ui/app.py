@@ -16,6 +16,7 @@ from signcam.live.session import Session
 from signcam.live.starts import ASK_AFTER, LASTED_S, Starts
 from signcam.settings import DEFAULT_MODEL, Settings, home
 from signcam.ui.faults import Faults
+from signcam.ui.heard import heard
 from signcam.ui.icons import app_icon
 from signcam.ui.language import speak, tr
 from signcam.ui.permission import CameraPermission
@@ -92,7 +93,7 @@ def run_app(
     )
     window.look_pressed.connect(look.on_switch_pressed)
     window.help.text_size_chosen.connect(look.on_text_size_chosen)
-    window.status.show_quiet(told)
+    window.status.show_quiet(heard(told))
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
         # runs between two bytecodes of the GUI thread; the window's timer sees to it that there always are some

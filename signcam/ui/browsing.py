@@ -196,7 +196,7 @@ class BrowserForm:
             done, of = checking.progress
             self.checked.setText(tr("{done} of {of} checked").format(done=done, of=of))
         elif checking.error:
-            self.checked.setText(checking.error)
+            self.checked.setText(heard(checking.error))
         elif checking.findings is not told and checking.findings is not None:
             self.show_findings(checking.findings)
             words = tr("Press one to see what it names.") if checking.findings else tr("Nothing is wrong.")

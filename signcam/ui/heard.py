@@ -1,140 +1,36 @@
 """What the rooms below say, in the window's language.
 
 They know no Qt, so they say it in English; here a sentence is recognised by its fixed words, translated, and given its
-names and numbers again.  What is not recognised stays as it is: mostly errors, which whoever helps has to look up.
+names and numbers again.  What is not recognised stays as it is, such as what a library says of its own error.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from signcam.ui.language import tr
+from signcam.ui.said import SAID
+from signcam.ui.said_errors import ERRORS, REASONS
 
-AGAIN: Final = ("samples", "alone")
-"""Names whose values stand in the table themselves."""
+HEARD: Final = (*SAID, *ERRORS, *REASONS)
+"""Every sentence that is recognised."""
 
-SAID: Final[tuple[str, ...]] = (
-    # what became of samples: live.keeper and live.recorder
-    "1 sample",
-    "{count} samples",
-    "There is nothing more to take back since signcam was started. “Browse” deletes older samples.",
-    "{samples} of “{label}” given up, as nothing can be written.",
-    "{samples} of “{label}” stay.",
-    "{samples} moved to the trash. Ctrl+Z brings them back.",
-    "{samples} now labelled “{label}”. Ctrl+Z undoes it.",
-    "{samples} deleted for good.",
-    "{samples} given up.",
-    "{samples} of “{label}” taken back. Ctrl+Z brings it back.",
-    "{samples} of “{label}” taken back. Ctrl+Z brings them back.",
-    "{samples} of the last second stored as “{label}”. Backspace takes it back.",
-    "{samples} of the last second stored as “{label}”. Backspace takes them back.",
-    "{samples} kept of “{label}”. Backspace takes it back.",
-    "{samples} kept of “{label}”. Backspace takes them back.",
-    "What was done last is an import, which Ctrl+Z leaves alone: signcam data undo undoes it.",
-    "There is nothing to undo.",
-    "{samples} brought back.",
-    "{samples} labelled as before.",
-    "No new pictures arrive, so recording has ended.",
-    "No hand was seen in the last second, so nothing is stored under “{label}”.",
-    "The camera was changed, so recording has ended.",
-    # names that are typed: dataset.naming
-    "Type a name for the sign.",
-    "The sign “{name}…” has {count} characters; at most {most} are kept. Shorten it.",
-    "The signer “{name}…” has {count} characters; at most {most} are kept. Shorten it.",
-    "The sign “{name}” holds {character}, which cannot be kept. Leave it out.",
-    "The signer “{name}” holds {character}, which cannot be kept. Leave it out.",
-    # what to record next: dataset.coverage
-    "“{label}” has {count}, aim for {goal}.",
-    "All samples are from one person. Others' hands look otherwise.",
-    "Few samples of the left hand.",
-    "Few samples of the right hand.",
-    "Few samples with the palm away from the camera.",
-    "Few samples with the palm towards the camera.",
-    "Come nearer for some.",
-    "Step back for some.",
-    "Make it darker for some.",
-    # what a check finds: dataset.check
-    "1 file beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.",
-    "{count} files beside the samples that signcam did not record. To bring pictures in: signcam data import FOLDER.",
-    "{samples} in the index without a file. If they are gone for good: signcam data rebuild.",
-    "One picture is “{label}” and “{other}”. Delete or relabel the wrong one.",
-    "One picture of “{label}” is there {count} times. Keep one.",
-    "Of “{label}”, the same in two sittings or of two people: {samples}. A split by person would train on what it "
-    "examines. Delete the copies.",
-    "Of “{label}”, almost like another one of the same sitting: {samples}. They add little.",
-    "Very dark: {samples}. Make more light and record again.",
-    "Very bright: {samples}. Turn from the lamp or the window and record again.",
-    "Blurred, beside the others of their sign: {samples}. Look at them, and delete them.",
-    "“{label}” has {samples}; aim for {goal}.",
-    "“{most}” has {high} samples and “{least}” has {low}: a network would rather say “{most}”. Record more "
-    "of “{least}”.",
-    "All samples are of one person. Others' hands look otherwise: record some of them.",
-    "All samples are of {name}. Others' hands look otherwise: record some of them.",
-    "“{label}” has no left hand yet.",
-    "“{label}” has no right hand yet.",
-    "“{label}” has no hand with its palm away from the camera yet.",
-    "“{label}” has no hand with its palm towards the camera yet.",
-    # what can be trained, and how long it takes: training.plan
-    "Nothing is recorded yet. Record some samples of at least two signs first.",
-    "Choose samples of at least two signs: a model tells one from the other.",
-    "Too few samples: {labels}. Record {least} or more of each, better 50, or leave these out.",
-    "about {count} seconds",
-    "about a minute",
-    "about {count} minutes",
-    # what is being done: training.job and .quick, cli.train and .retrain, model.formats and .importing, live.taking
-    "Finding hands",
-    "Finding hands in {name}",
-    "Rendering hands",
-    "Looking at the hands",
-    "Looking again, in other light and at other angles",
-    "Remembering the former signs",
-    "Asking the backbone",
-    "Reading {name}",
-    "Writing the model",
-    "Starting …",
-    "Loading TensorFlow and the network …",
-    "Loading TensorFlow, and making the file for this computer's processor …",
-    # what the curves show: training.trend
-    "Nothing is learned yet.",
-    "The first passes say little yet.",
-    "On what it learns from, still improving; how it reads unseen hands is not known.",
-    "On what it learns from, it no longer improves; how it reads unseen hands is not known.",
-    "Still improving: unseen hands are read better and better.",
-    "Learning by heart: training rises, unseen hands are read worse. Samples of more people would help.",
-    "Learning by heart: it grows surer of its mistakes on unseen hands. More people would help.",
-    "It reads the hands it knows much better than others: samples of more people would help most.",
-    "Training improves, unseen hands stay as they are.",
-    "It no longer improves: what could be learned from these samples is learned.",
-    # what a comparison says: training.verdict and training.compare
-    "One person was read, by a model that had never seen them: the next one may be read worse.",
-    "Each person was read by a model that had never seen them.",
-    "Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.",
-    "Only “{name}” signed",
-    "Nobody is told from anybody else here",
-    "{alone}, on several occasions: the figure tells of another day, not of other people.",
-    "{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other "
-    "people, or another day, would be read. Let a second person record.",
-    "Reads “{name}” worst: {right} of {count}. More samples by “{name}” would help most.",
-    "{name} has never learned {labels}; its figure counts those as mistakes.",
-    "{name} knows none of these signs: there is nothing to compare.",
-    "Few samples: {labels}. {least} or more of each, by several people, make a figure worth trusting.",
-    "Only one person has shown {labels}: how others show it cannot be told.",
-    "There is no class “{label}”: other hands will be read as one of the signs. Record some other handshapes under the "
-    "label {label}, and they are refused.",
-    "Split by picture and not by person, the same samples come to {share} %: that model has met everybody it is asked "
-    "about. Strangers are read as told above.",
-    "Split by picture and not by person, the same samples come to {share} %: having met somebody does not help here.",
-    "{name} has learned from samples by {people} before, so its figure flatters it.",
-    "The signs of {name} were kept by rendered hands, not by the data it learned from: of those {count} it says the "
-    "same as before in {share} %. On people it may have become worse at signs that you did not record.",
-)
-"""What is said, with a name in braces where something stands that is not fixed."""
+AGAIN: Final = frozenset(("samples", "alone", "reason", "error", "choices", "cameras", "what", "why", "who", "kept"))
+"""Names whose values are such sentences themselves."""
+
+LOOKS: Final = {"samples": r"\d+ samples?"}
+"""What the value of a name looks like, where that is not just anything."""
+
+FIXED: Final = frozenset(text for text in HEARD if "{" not in text)
+
+LONGEST: Final = 4000
+"""Characters; what is longer is a page of some library's, and looking for names in it would take long."""
 
 
 def heard(text: str) -> str:
-    """A sentence from below, translated where it is one of `SAID`."""
+    """A sentence from below, translated where it is one of `HEARD`."""
     said, values = _recognised(text)
     if not values:
         return tr(said)  # it may have braces of its own
@@ -146,20 +42,22 @@ def pattern(said: str) -> re.Pattern[str]:
     parts, seen = re.split(r"\{(\w+)\}", said), set[str]()
     for k in range(1, len(parts), 2):
         name = parts[k]
-        parts[k] = f"(?P={name})" if name in seen else f"(?P<{name}>.+?)"
+        parts[k] = f"(?P={name})" if name in seen else f"(?P<{name}>{LOOKS.get(name, '.+?')})"
         seen.add(name)
     return re.compile("".join(part if k % 2 else re.escape(part) for k, part in enumerate(parts)), re.DOTALL)
 
 
-PATTERNS: Final = {said: pattern(said) for said in SAID if "{" in said}
-FIXED: Final = frozenset(said for said in SAID if "{" not in said)
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    """Of every text with names; made when the first one is needed, not while the window opens."""
+    return {text: pattern(text) for text in HEARD if "{" in text}
 
 
 @lru_cache(maxsize=256)
 def _recognised(text: str) -> tuple[str, dict[str, str]]:
     """The text of the table, and what stands for its names; the text itself with no names where it is none."""
-    if text not in FIXED:
-        for said, looks in PATTERNS.items():
+    if text and text not in FIXED and len(text) <= LONGEST:
+        for said, looks in patterns().items():
             if found := looks.fullmatch(text):
                 return said, found.groupdict()
     return text, {}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from signcam.live.inside import Inside
 from signcam.live.session import State
 from signcam.ui import inside_words as words
+from signcam.ui.heard import heard
 from signcam.ui.inside_view import InsideView, Sight
 from signcam.ui.language import both, tr
 from signcam.ui.moment import answer_of, judged
@@ -80,7 +81,7 @@ class InsidePage(QWidget):
             answer = answer_of(moment)
             title, text = answer.title, answer.text
         elif self._inside is not None and self._inside.error is not None:
-            title, text = tr("Nothing to see inside"), self._inside.error
+            title, text = tr("Nothing to see inside"), heard(self._inside.error)
         self.view.show_sight(
             Sight(moment.frame, recognition, explanation, mirror, moment.paused and crop is not None, title, text)
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 from signcam.ui.model_taking import place_to_give
 
@@ -104,7 +105,11 @@ class ModelButtons(QWidget):
         if self._model is not None:
             name = self._model.name
             self.told.emit(tr("“{name}” is being written …").format(name=name))
-            self._errands.ask(lambda: pack_model(name, Path(file), force=True), self.on_given, self.told.emit)
+            self._errands.ask(lambda: pack_model(name, Path(file), force=True), self.on_given, self.on_failed)
+
+    def on_failed(self, why: str) -> None:
+        """What was asked for came to nothing."""
+        self.told.emit(heard(why))
 
     def on_given(self, path: Path) -> None:
         """The file is there."""

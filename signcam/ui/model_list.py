@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from signcam.ui import theme
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def details(model: Shelved) -> str:
     from signcam.model.summary import date, figures, pictures
 
     if model.card is None or model.problem:
-        return model.problem
+        return heard(model.problem)
     card = model.card
     lines = [tr("Signs: {labels}").format(labels=" ".join(card.labels))]
     for figure in figures(card):

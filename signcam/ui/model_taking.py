@@ -99,7 +99,7 @@ class TakingRow(QWidget):
             self.labels.show()
             self.labels.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.told.emit(taking.error)
+        self.told.emit(heard(taking.error))
         self._end(taking.name)
 
     @Slot()

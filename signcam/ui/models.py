@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from signcam.errors import ModelError
 from signcam.live.errands import Errands
 from signcam.live.taking import Taking
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 from signcam.ui.model_about import ModelAbout
 from signcam.ui.model_buttons import ModelButtons
@@ -102,8 +103,6 @@ class ModelsPanel(Panel):
         self.taking.ended.connect(self.on_taking_ended)
         self.about.compare.toggled.connect(self.on_compare_toggled)
 
-    # what is shown
-
     def begin(self) -> None:
         """Look at the folder, and give the list the keys."""
         self._refresh()
@@ -152,8 +151,6 @@ class ModelsPanel(Panel):
         self.list.choose(name)
         self._tell(text)
 
-    # what the user does
-
     @Slot()
     def on_current_changed(self) -> None:
         """Another model is chosen."""
@@ -165,8 +162,8 @@ class ModelsPanel(Panel):
     @Slot(str)
     def on_used(self, name: str) -> None:
         """Use this model."""
-        if self._models[name].problem:
-            self._tell(self._models[name].problem)
+        if problem := self._models[name].problem:
+            self._tell(heard(problem))
         elif name != self._in_use:
             self._tell(tr("“{name}” is being loaded.").format(name=name))
             self.chosen.emit(name)
@@ -188,7 +185,7 @@ class ModelsPanel(Panel):
         try:
             folder = rename_model(name, new)
         except ModelError as e:
-            self._tell(str(e))
+            self._tell(heard(str(e)))
             return
         used = name == self._in_use
         self._in_use = folder.name if used else self._in_use
@@ -204,7 +201,7 @@ class ModelsPanel(Panel):
         name = self.list.chosen
         if self.buttons.copy.isEnabled():
             self._tell(tr("“{name}” is being copied …").format(name=name))
-            self._errands.ask(lambda: copy_model(name), self.on_copied, self._tell)
+            self._errands.ask(lambda: copy_model(name), self.on_copied, self.buttons.on_failed)
 
     def on_copied(self, folder: Path) -> None:
         """The copy is there."""
@@ -224,7 +221,7 @@ class ModelsPanel(Panel):
         try:
             delete_model(name)
         except ModelError as e:
-            self._tell(str(e))
+            self._tell(heard(str(e)))
             return
         self.undo.show()
         self._changed(tr("“{name}” is in the trash.").format(name=name))
@@ -237,7 +234,7 @@ class ModelsPanel(Panel):
         try:
             folder = undo()
         except ModelError as e:
-            self._tell(str(e))
+            self._tell(heard(str(e)))
         else:
             self._changed(tr("“{name}” is back.").format(name=folder.name), folder.name)
         self.undo.setVisible(bool(in_trash()))

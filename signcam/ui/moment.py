@@ -15,6 +15,7 @@ from signcam.live.experiments import NONE, Experiments
 from signcam.live.session import State
 from signcam.ui import words
 from signcam.ui.banner import Message
+from signcam.ui.heard import heard
 from signcam.ui.language import both, tr
 from signcam.ui.result import Answer
 from signcam.ui.status import Figures
@@ -175,7 +176,7 @@ def answer_of(moment: Moment) -> Answer:
 
 def message_of(moment: Moment, closed_notice: str) -> Message | None:
     """The banner: errors first; a notice unless it is the one that was closed."""
-    errors = [text for text in (moment.problem, moment.camera_error, moment.model_error) if text]
+    errors = [heard(text) for text in (moment.problem, moment.camera_error, moment.model_error) if text]
     if errors:
         return Message("error", "\n".join(errors), tr("Try again"))
     if moment.state is State.ENDED:
@@ -185,7 +186,7 @@ def message_of(moment: Moment, closed_notice: str) -> Message | None:
             tr("Play again"),
         )
     if moment.notice and moment.notice != closed_notice:
-        return Message("notice", moment.notice, tr("Try again"), closable=True)
+        return Message("notice", heard(moment.notice), tr("Try again"), closable=True)
     return None
 
 

@@ -18,6 +18,7 @@ from signcam.live.session import State
 from signcam.live.tally import Outcome, Tally, to_csv
 from signcam.settings import write_atomically
 from signcam.ui.handshapes import Hint
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 from signcam.ui.moment import judged
 from signcam.ui.quiz_card import Card, CardView
@@ -232,7 +233,7 @@ class QuizPanel(Panel):
             write_atomically(Path(path), to_csv(self.quiz.asked))
         except OSError as e:
             why = tr("The table cannot be written to {path}: {why}. Choose another folder.")
-            self.results.show_saved(why.format(path=path, why=e.strerror))
+            self.results.show_saved(why.format(path=path, why=heard(e.strerror or "")))
         else:
             self.results.show_saved(tr("Saved as {path}.").format(path=path))
 

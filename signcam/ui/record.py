@@ -23,6 +23,7 @@ from signcam.live.session import State
 from signcam.ui.browser import Browser
 from signcam.ui.cover import NOTE_S, Cover
 from signcam.ui.form import RecordForm, status_of, would_be_lost
+from signcam.ui.heard import heard
 from signcam.ui.held import HeldKey
 from signcam.ui.language import tr
 from signcam.ui.side import Panel
@@ -147,7 +148,7 @@ class RecordPanel(Panel):
         form, recorder = self.form, self.recorder
         keeper = recorder.keeper
         form.problem.other.setVisible(keeper.stuck)
-        form.problem.show_text(keeper.problem)
+        form.problem.show_text(heard(keeper.problem))
         form.show_way(recorder.way)
         form.status.setText(status_of(recorder))
         if now_s - self._counted_at > COUNT_S:

@@ -16,6 +16,7 @@ from signcam.live.film import FPS, CameraSink, Film, VideoSink
 from signcam.settings import write_atomically
 from signcam.ui import theme
 from signcam.ui.bars import paint_bars
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Share(QObject):
             write_atomically(path, content)
         except OSError as e:
             text = tr("The picture cannot be saved in {folder}: {why}.")
-            self.said.emit(text.format(folder=path.parent, why=e.strerror))
+            self.said.emit(text.format(folder=path.parent, why=heard(e.strerror or "")))
         else:
             self.said.emit(tr("Saved as {file}").format(file=path))
 
@@ -136,11 +137,11 @@ class Share(QObject):
         self._film.close(timeout_s)
         problem = self._film.error
         self._film = None
-        self.said.emit(problem or tr("Saved as {file}").format(file=self._film_path))
+        self.said.emit(heard(problem) if problem else tr("Saved as {file}").format(file=self._film_path))
         self.changed.emit()
 
     def _fail(self, problem: str) -> None:
-        self.said.emit(problem)
+        self.said.emit(heard(problem))
         self.changed.emit()
 
 

@@ -15,6 +15,7 @@ from signcam.dataset.store import Store
 from signcam.errors import DataError, ModelError
 from signcam.live.trainer import Phase, Trainer
 from signcam.settings import DEFAULT_MODEL, home, list_models
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 from signcam.ui.side import Panel
 from signcam.ui.train_choose import ChoosePage
@@ -120,7 +121,7 @@ class TrainPanel(Panel):
         try:
             entries = self._store.entries()
         except DataError as e:
-            self.choose.problem.setText(str(e))
+            self.choose.problem.setText(heard(str(e)))
             return
         names = tuple(list_models())
         if (now := (entries, names, self._in_use)) == self._entries_seen:
@@ -229,7 +230,7 @@ class TrainPanel(Panel):
         try:
             delete_model(self._plan.name)
         except ModelError as e:
-            self.verdict.notes.setText(str(e))
+            self.verdict.notes.setText(heard(str(e)))
             return
         words = tr("“{name}” is in the trash of models; “{other}” stays in use")
         self.verdict.decided(words.format(name=self._plan.name, other=self._in_use))

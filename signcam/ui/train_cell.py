@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from signcam.errors import DataError
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 from signcam.ui.paragraphs import caption, muted
 
@@ -94,7 +95,7 @@ class CellPictures(QWidget):
                 rgb = self._store.picture(entry)
             except DataError as e:
                 item.setText(tr("damaged"))
-                item.setToolTip(str(e))
+                item.setToolTip(heard(str(e)))
             else:
                 height, width = rgb.shape[:2]
                 picture = QImage(rgb.data, width, height, width * 3, QImage.Format.Format_RGB888)
@@ -128,7 +129,7 @@ class CellPictures(QWidget):
         try:
             count = self._store.relabel(going, label)
         except DataError as e:
-            self.told.setText(str(e))
+            self.told.setText(heard(str(e)))
             return
         self._gone(tr("{count} are “{label}” now. Train again to learn it so.").format(count=count, label=label))
 
@@ -138,7 +139,7 @@ class CellPictures(QWidget):
         try:
             count = self._store.remove(self.chosen())
         except DataError as e:
-            self.told.setText(str(e))
+            self.told.setText(heard(str(e)))
             return
         self._gone(tr("{count} are in the trash. Train again to learn without them.").format(count=count))
 
@@ -148,7 +149,7 @@ class CellPictures(QWidget):
         try:
             step = self._store.undo()
         except DataError as e:
-            self.told.setText(str(e))
+            self.told.setText(heard(str(e)))
             return
         if step is None:
             self.told.setText(tr("There is nothing to undo."))

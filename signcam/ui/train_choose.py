@@ -250,5 +250,5 @@ def _why_not_named(name: str) -> str:
     try:
         checked_name(name)
     except ModelError as e:
-        return str(e)
+        return heard(str(e))
     return ""

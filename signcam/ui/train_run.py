@@ -99,7 +99,7 @@ class RunPage(QWidget):
 
 def _doing(told: Told, log: str, *, stopping: bool) -> str:
     if told.phase is Phase.FAILED:
-        return told.error
+        return heard(told.error)
     if told.phase is Phase.CANCELLED:
         return tr("No model was made. Your models are as they were.")
     if stopping:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from signcam.decision import why_not
 from signcam.live.rival import Rival
 from signcam.ui.bars import BarsView
+from signcam.ui.heard import heard
 from signcam.ui.language import tr
 from signcam.ui.paragraphs import caption, muted
 
@@ -74,7 +75,7 @@ class VersusView(QWidget):
         if rival is None:
             return
         if (problem := rival.error) is not None:
-            self.told.setText(problem)
+            self.told.setText(heard(problem))
             return
         if session is not None and (recognition := session.last()) is not None:
             rival.ask(recognition)

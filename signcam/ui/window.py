@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from signcam.errors import ModelError, SignCamError
 from signcam.settings import Settings, find_model, save_settings
 from signcam.ui.banner import Banner, FaultBanner
+from signcam.ui.heard import heard
 from signcam.ui.help import HelpSheet
 from signcam.ui.layout import lay_out
 from signcam.ui.moment import answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of, to_show
@@ -188,7 +189,7 @@ class MainWindow(QWidget):
         try:
             save_settings(settings)
         except SignCamError as e:
-            problem = str(e)
+            problem = heard(str(e))
         self.status.show_quiet(problem)
 
     @Slot(str)
