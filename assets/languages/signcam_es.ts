@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>Your samples and models stay as they are.</source>
-   <translation>Tus muestras y modelos quedan como están.</translation>
+   <translation>Sus muestras y modelos quedan como están.</translation>
   </message>
   <message>
    <source>Start without camera</source>
@@ -1141,7 +1141,7 @@
   </message>
   <message>
    <source>There is no other model yet. Let one pupil record, and train Quick on that alone.</source>
-   <translation>Todavía no hay otro modelo. Deja que una persona grabe y entrena Rápido solo con eso.</translation>
+   <translation>Todavía no hay otro modelo. Deje que una persona grabe y entrene Rápido solo con eso.</translation>
   </message>
   <message>
    <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>

@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>Your samples and models stay as they are.</source>
-   <translation>Örneklerin ve modellerin olduğu gibi kalır.</translation>
+   <translation>Örnekleriniz ve modelleriniz olduğu gibi kalır.</translation>
   </message>
   <message>
    <source>Start without camera</source>
@@ -533,7 +533,7 @@
   </message>
   <message>
    <source>Train a model of your own samples</source>
-   <translation>Kendi örneklerinden bir model eğit</translation>
+   <translation>Kendi örneklerinizden bir model eğitin</translation>
   </message>
   <message>
    <source>Quiz: Enter begins, H helps, N goes on, Esc stops, P practises</source>
@@ -1141,7 +1141,7 @@
   </message>
   <message>
    <source>There is no other model yet. Let one pupil record, and train Quick on that alone.</source>
-   <translation>Henüz başka bir model yok. Bir öğrenci kaydetsin, yalnızca onunla Hızlı eğit.</translation>
+   <translation>Henüz başka bir model yok. Bir öğrenci kaydetsin, yalnızca onunla Hızlı eğitin.</translation>
   </message>
   <message>
    <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>
