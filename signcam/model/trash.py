@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import shutil
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from signcam.dataset.naming import new_id
 from signcam.errors import ModelError
 from signcam.model.bundle import CARD, LIVE, WEIGHTS, load_card, place_of, save_card
 from signcam.model.shelf import TRASH, disk_errors, folders_in, free_name, own_model, shelf, sweep
@@ -41,7 +41,7 @@ def delete_model(name: str) -> Removed:
         ModelError: there is none, or the disk refuses.
     """
     folder = own_model(name)
-    place = shelf() / TRASH / new_id()
+    place = _new_place()
     with disk_errors(f"“{name}” cannot be deleted"):
         place.mkdir(parents=True)
         rename(folder, place / name)
@@ -64,7 +64,7 @@ def keep_earlier(folder: Path) -> None:
         card = load_card(folder)
     except ModelError:
         return
-    place = shelf() / TRASH / new_id() / folder.name
+    place = _new_place() / folder.name
     with disk_errors(f"The earlier “{folder.name}” cannot be kept"):
         place.mkdir(parents=True)
         for file in (WEIGHTS, LIVE, CARD):  # a link costs nothing: files of a model are replaced, never changed
@@ -74,6 +74,11 @@ def keep_earlier(folder: Path) -> None:
             except OSError:
                 shutil.copyfile(source, place / file)
     sweep()
+
+
+def _new_place() -> Path:
+    """A folder of the trash that is not there yet, and sorts after those of the microseconds before."""
+    return shelf() / TRASH / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{secrets.token_hex(4)}"
 
 
 def in_trash() -> tuple[Removed, ...]:

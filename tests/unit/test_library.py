@@ -1,5 +1,6 @@
 """The user's models: what is done to them is done or not, can be undone, and never touches what came with signcam."""
 
+import itertools
 import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -215,6 +216,23 @@ def test_what_was_deleted_comes_back_as_it_was_the_last_first(mine, shelf):
     assert tree(shelf) == before
     with pytest.raises(ModelError, match="nothing to bring back"):
         undo()
+
+
+def test_what_was_deleted_within_a_millisecond_comes_back_the_last_first(shelf, monkeypatch):
+    names = [f"model {k}" for k in range(9)]
+    for name in names:
+        make(shelf / name, 2)
+    start, ticks = datetime.now(UTC).replace(microsecond=0), itertools.count()
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return start + timedelta(microseconds=50 * next(ticks))
+
+    monkeypatch.setattr(trash, "datetime", Clock)
+    for name in names:
+        delete_model(name)
+    assert [undo().name for _ in names] == names[::-1]
 
 
 def test_what_comes_back_does_not_replace_what_is_there_now(mine, shelf):
