@@ -20,7 +20,7 @@ CODES = ("de", "tr", "es")
 WORDS = ("REASONS", "STATES", "LOOKING", "PAUSED", "OVER_VIDEO", "SLOW_START", "IN_STATUS", "WHILE_RECORDING")
 TABLES = {
     "form": ("HOW", "WORDS"),
-    "help": ("KEYS", "HINTS", "TEXT_SIZES", "MOTIONS"),
+    "help": ("KEYS", "KEY_NAMES", "HINTS", "TEXT_SIZES", "MOTIONS"),
     "inside_words": ("STEPS", "FREEZE", "PAINT", "PAINT_KEYS", "LOADING"),
     "lesson": ("WHY",),
     "opening": ("Opening",),

@@ -40,6 +40,7 @@ class Settings:
         beep: a sound when recording begins and ends.
         speak: the sign is spoken when recording begins, where the system can.
         tour_seen: the tour of the first start was seen or skipped.
+        theme: "dark" or "light"; "" for the system's.
         language: of the window, a code such as "de"; "" for the system's.
         text_percent: size of the controls' texts; 100 is normal.
         calm: nothing turns or blinks that tells nothing by it.
@@ -52,6 +53,7 @@ class Settings:
     beep: bool = False
     speak: bool = False
     tour_seen: bool = False
+    theme: str = ""
     language: str = ""
     text_percent: int = 100
     calm: bool = False

@@ -133,11 +133,11 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation>Zurück</translation>
+   <translation>Rückgängig</translation>
   </message>
   <message>
-   <source>Undoes the last deletion or new label (Ctrl+Z)</source>
-   <translation>Macht die letzte Löschung oder Umbenennung rückgängig (Strg+Z)</translation>
+   <source>Undoes what was done last (Ctrl+Z)</source>
+   <translation>Macht rückgängig, was zuletzt getan wurde (Strg+Z)</translation>
   </message>
   <message>
    <source>Empty trash</source>
@@ -244,8 +244,8 @@
    <translation>Training</translation>
   </message>
   <message>
-   <source>Read rightly</source>
-   <translation>Richtig</translation>
+   <source>Read correctly</source>
+   <translation>Richtig gelesen</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -332,10 +332,6 @@
    <translation>Nimmt zurück, was zuletzt aufgenommen wurde (Rücktaste)</translation>
   </message>
   <message>
-   <source>Undoes the last deletion (Ctrl+Z)</source>
-   <translation>Macht die letzte Löschung rückgängig (Strg+Z)</translation>
-  </message>
-  <message>
    <source>Browse…</source>
    <translation>Ansehen…</translation>
   </message>
@@ -384,8 +380,8 @@
    <translation>Freihändig</translation>
   </message>
   <message>
-   <source>In ASL the palm is turned to yourself, here to the right; both are read.</source>
-   <translation>In der ASL zeigt die Handfläche zu dir, hier rechts; beides wird gelesen.</translation>
+   <source>In ASL the palm is turned to yourself, as in the picture on the right; both are read.</source>
+   <translation>In ASL zeigt die Handfläche zu dir, wie im rechten Bild; beides wird gelesen.</translation>
   </message>
   <message>
    <source>In ASL the palm is turned away from you, as here; both are read.</source>
@@ -438,6 +434,10 @@
   <message>
    <source>How {sign} is signed</source>
    <translation>Wie {sign} gebärdet wird</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
   </message>
   <message>
    <source>Keys and hints</source>
@@ -566,6 +566,26 @@
   <message>
    <source>Close signcam</source>
    <translation>signcam schließen</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Hold up one hand, 0.5 to 2 m from the camera, in even light. A video or a folder can be dropped on the window.</source>
@@ -752,8 +772,8 @@
    <translation>Die Karte der Belege</translation>
   </message>
   <message>
-   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and finer than its few points the network does not know where it has looked.</source>
-   <translation>Orange Teile des Ausschnitts sprechen für die Antwort, blaue dagegen. Das ist genau: Die Punkte der Karte und eine Konstante ergeben zusammen die Wertung der Antwort, und feiner als diese wenigen Punkte weiß das Netz nicht, wohin es geschaut hat.</translation>
+   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and a map is no finer than its few points.</source>
+   <translation>Orange Teile des Ausschnitts sprechen für die Antwort, blaue dagegen. Das ist genau: Die Punkte der Karte und eine Konstante ergeben zusammen die Wertung der Antwort, und feiner als ihre wenigen Punkte ist die Karte nicht.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -968,6 +988,14 @@
    <translation>Gelernt aus {count} Bildern: {sources}</translation>
   </message>
   <message>
+   <source>Your own</source>
+   <translation>Dein eigenes</translation>
+  </message>
+  <message>
+   <source>Came with signcam; a copy of it can be changed</source>
+   <translation>Kam mit signcam; eine Kopie davon kann man ändern</translation>
+  </message>
+  <message>
    <source>not measured</source>
    <translation>nicht gemessen</translation>
   </message>
@@ -982,14 +1010,6 @@
   <message>
    <source>When it was made is not told</source>
    <translation>Wann es gemacht wurde, steht nicht dabei</translation>
-  </message>
-  <message>
-   <source>Your own</source>
-   <translation>Dein eigenes</translation>
-  </message>
-  <message>
-   <source>Came with signcam; a copy of it can be changed</source>
-   <translation>Kam mit signcam; eine Kopie davon kann man ändern</translation>
   </message>
   <message>
    <source>The model's new name</source>
@@ -1146,6 +1166,10 @@
   <message>
    <source>signcam may not use the camera. Open System Settings → Privacy &amp; Security → Camera, switch it on for signcam (or for Terminal if you started it there), then restart signcam.</source>
    <translation>signcam darf die Kamera nicht benutzen. Öffne Systemeinstellungen → Datenschutz &amp; Sicherheit → Kamera, schalte sie für signcam ein (oder für Terminal, wenn du es dort gestartet hast), und starte signcam neu.</translation>
+  </message>
+  <message>
+   <source>Another model's bars are shown in the window: Esc, then F10.</source>
+   <translation>Die Balken eines anderen Modells zeigt das Fenster: Esc, dann F10.</translation>
   </message>
   <message>
    <source>Quiz</source>
@@ -1390,6 +1414,10 @@
   <message>
    <source>Most often missed: {sign}</source>
    <translation>Am öftesten verfehlt: {sign}</translation>
+  </message>
+  <message>
+   <source>A presentation has begun, so recording has ended.</source>
+   <translation>Eine Präsentation hat begonnen, daher ist die Aufnahme beendet.</translation>
   </message>
   <message>
    <source>Read what is kept, and press “I agree” first.</source>
@@ -1774,6 +1802,14 @@
   <message>
    <source>Nobody is told from anybody else here</source>
    <translation>Hier wird niemand von anderen unterschieden</translation>
+  </message>
+  <message>
+   <source>Who signed is told for some samples only</source>
+   <translation>Nur bei manchen Aufnahmen steht, wer gezeigt hat</translation>
+  </message>
+  <message>
+   <source>Several people signed, but too few of them each sign: pictures like these were learned from, so the figure flatters, and it cannot tell how other people would be read. Let everybody record every sign.</source>
+   <translation>Mehrere Personen haben gezeigt, aber zu wenige jedes Zeichen: Aus ähnlichen Bildern wurde gelernt, daher schmeichelt die Zahl, und wie andere Personen gelesen würden, kann sie nicht sagen. Lass alle jedes Zeichen aufnehmen.</translation>
   </message>
   <message>
    <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
@@ -2480,10 +2516,6 @@
    <translation>Letztes Zeichen löschen: Rücktaste, oder wegwischen</translation>
   </message>
   <message>
-   <source>Space</source>
-   <translation>Leerzeichen</translation>
-  </message>
-  <message>
    <source>A space: the space bar</source>
    <translation>Ein Leerzeichen: die Leertaste</translation>
   </message>
@@ -2709,7 +2741,7 @@
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation>&amp;Nächster</translation>
+   <translation>Weiter (&amp;N)</translation>
   </message>
   <message>
    <source>S&amp;kip the tour</source>
@@ -2724,12 +2756,12 @@
    <translation>Halte eine offene Hand hoch, eine 5, bis die Antwort steht: Die Balken sagen, was es noch sein könnte.</translation>
   </message>
   <message>
-   <source>Record your own hand, under any label (“signcam record” on the command line).</source>
-   <translation>Nimm deine eigene Hand auf, unter jedem Namen („signcam record“ auf der Kommandozeile).</translation>
+   <source>Record your own hand, for any sign you like ({key}).</source>
+   <translation>Nimm deine eigene Hand auf, für jedes Zeichen, das du willst ({key}).</translation>
   </message>
   <message>
-   <source>Teach the network what you recorded (“signcam train --data recorded”). ? shows every key.</source>
-   <translation>Lehre das Netz, was du aufgenommen hast („signcam train --data recorded“). ? zeigt alle Tasten.</translation>
+   <source>Teach the network what you recorded ({key}). The key ? shows all keys.</source>
+   <translation>Lehre das Netz, was du aufgenommen hast ({key}). Die Taste ? zeigt alle Tasten.</translation>
   </message>
   <message>
    <source>&amp;Done</source>
@@ -3096,8 +3128,8 @@
    <translation>An einem anderen Tag derselben Person</translation>
   </message>
   <message>
-   <source>On other pictures of the same person</source>
-   <translation>Bei anderen Bildern derselben Person</translation>
+   <source>On other pictures of the same people</source>
+   <translation>Auf anderen Bildern derselben Personen</translation>
   </message>
   <message>
    <source>No smoothing</source>
@@ -3120,8 +3152,8 @@
    <translation>Unscharf</translation>
   </message>
   <message>
-   <source>Sign from</source>
-   <translation>Zeichen ab</translation>
+   <source>Show a sign from</source>
+   <translation>Zeichen zeigen ab</translation>
   </message>
   <message>
    <source>Of the last {all} frames with a hand, both say the same in {same}.</source>
@@ -3130,6 +3162,10 @@
   <message>
    <source>Show a hand: both read the same frame.</source>
    <translation>Zeige eine Hand: beide lesen dasselbe Bild.</translation>
+  </message>
+  <message>
+   <source>The model in use gives no answers: the message above says why.</source>
+   <translation>Das benutzte Modell gibt keine Antworten: Die Meldung oben sagt, warum.</translation>
   </message>
   <message>
    <source>Video</source>
@@ -3144,8 +3180,8 @@
    <translation>Halte eine Hand vor die Kamera.</translation>
   </message>
   <message>
-   <source>The hand is cut off</source>
-   <translation>Die Hand ist abgeschnitten</translation>
+   <source>The hand is not all in the picture</source>
+   <translation>Die Hand ist nicht ganz im Bild</translation>
   </message>
   <message>
    <source>Move it to the middle, or take a step back.</source>
@@ -3288,8 +3324,8 @@
    <translation>Bilder der Hand von {name}, mit etwas von dem, was dahinter ist, werden in {folder} behalten, um Netze damit zu trainieren. Sie bleiben auf diesem Computer, außer jemand exportiert sie. Alle löschen: signcam data forget --signer {signer}</translation>
   </message>
   <message>
-   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}</source>
-   <translation>Bilder deiner Hand, mit etwas von dem, was dahinter ist, werden in {folder} behalten, um Netze damit zu trainieren. Sie bleiben auf diesem Computer, außer jemand exportiert sie. Alle löschen: signcam data forget --signer {signer}</translation>
+   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them: “Browse”, and then “Empty trash”.</source>
+   <translation>Bilder deiner Hand, mit etwas von dem dahinter, werden in {folder} behalten, um Netze damit zu trainieren. Sie bleiben auf diesem Computer, solange niemand sie exportiert. Löschen: „Ansehen“, dann „Papierkorb leeren“.</translation>
   </message>
  </context>
 </TS>

@@ -136,8 +136,8 @@
    <translation>Deshacer</translation>
   </message>
   <message>
-   <source>Undoes the last deletion or new label (Ctrl+Z)</source>
-   <translation>Deshace el último borrado o cambio de nombre (Ctrl+Z)</translation>
+   <source>Undoes what was done last (Ctrl+Z)</source>
+   <translation>Deshace lo último que se hizo (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Empty trash</source>
@@ -244,8 +244,8 @@
    <translation>vistas</translation>
   </message>
   <message>
-   <source>Read rightly</source>
-   <translation>Aciertos</translation>
+   <source>Read correctly</source>
+   <translation>Leído bien</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -332,10 +332,6 @@
    <translation>Retira lo último que se grabó (Retroceso)</translation>
   </message>
   <message>
-   <source>Undoes the last deletion (Ctrl+Z)</source>
-   <translation>Deshace el último borrado (Ctrl+Z)</translation>
-  </message>
-  <message>
    <source>Browse…</source>
    <translation>Examinar…</translation>
   </message>
@@ -381,11 +377,11 @@
   </message>
   <message>
    <source>Hands-free</source>
-   <translation>Sin manos</translation>
+   <translation>Manos libres</translation>
   </message>
   <message>
-   <source>In ASL the palm is turned to yourself, here to the right; both are read.</source>
-   <translation>En ASL la palma mira hacia usted, aquí a la derecha; se leen ambas.</translation>
+   <source>In ASL the palm is turned to yourself, as in the picture on the right; both are read.</source>
+   <translation>En ASL la palma mira hacia usted, como en la imagen de la derecha; se leen ambas.</translation>
   </message>
   <message>
    <source>In ASL the palm is turned away from you, as here; both are read.</source>
@@ -438,6 +434,10 @@
   <message>
    <source>How {sign} is signed</source>
    <translation>Cómo se signa {sign}</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
   </message>
   <message>
    <source>Keys and hints</source>
@@ -566,6 +566,26 @@
   <message>
    <source>Close signcam</source>
    <translation>Cerrar signcam</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Hold up one hand, 0.5 to 2 m from the camera, in even light. A video or a folder can be dropped on the window.</source>
@@ -752,8 +772,8 @@
    <translation>El mapa de activación de clase</translation>
   </message>
   <message>
-   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and finer than its few points the network does not know where it has looked.</source>
-   <translation>Las partes naranjas del recorte hablan a favor de la respuesta, las azules en contra. Es exacto: los puntos del mapa y una constante suman la puntuación de la respuesta, y con más detalle que esos pocos puntos la red no sabe adónde ha mirado.</translation>
+   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and a map is no finer than its few points.</source>
+   <translation>Las partes naranjas del recorte hablan a favor de la respuesta, las azules en contra. Es exacto: los puntos del mapa y una constante suman la puntuación de la respuesta, y el mapa no es más fino que sus pocos puntos.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -968,6 +988,14 @@
    <translation>Aprendió de {count} imágenes: {sources}</translation>
   </message>
   <message>
+   <source>Your own</source>
+   <translation>Suyo</translation>
+  </message>
+  <message>
+   <source>Came with signcam; a copy of it can be changed</source>
+   <translation>Vino con signcam; se puede cambiar una copia</translation>
+  </message>
+  <message>
    <source>not measured</source>
    <translation>sin medir</translation>
   </message>
@@ -982,14 +1010,6 @@
   <message>
    <source>When it was made is not told</source>
    <translation>No se indica cuándo se hizo</translation>
-  </message>
-  <message>
-   <source>Your own</source>
-   <translation>Suyo</translation>
-  </message>
-  <message>
-   <source>Came with signcam; a copy of it can be changed</source>
-   <translation>Vino con signcam; se puede cambiar una copia</translation>
   </message>
   <message>
    <source>The model's new name</source>
@@ -1148,6 +1168,10 @@
    <translation>signcam no puede usar la cámara. Abra Ajustes del Sistema → Privacidad y seguridad (Privacy &amp; Security) → Cámara, actívela para signcam (o para Terminal si lo inició allí) y reinicie signcam.</translation>
   </message>
   <message>
+   <source>Another model's bars are shown in the window: Esc, then F10.</source>
+   <translation>Las barras de otro modelo se ven en la ventana: Esc y luego F10.</translation>
+  </message>
+  <message>
    <source>Quiz</source>
    <translation>Juego</translation>
   </message>
@@ -1181,19 +1205,19 @@
   </message>
   <message>
    <source>sign the answer</source>
-   <translation>signa la respuesta</translation>
+   <translation>signe la respuesta</translation>
   </message>
   <message>
    <source>Sign the answer</source>
-   <translation>Signa la respuesta</translation>
+   <translation>Signe la respuesta</translation>
   </message>
   <message>
    <source>show me</source>
-   <translation>muéstrame</translation>
+   <translation>muéstreme</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation>Muéstrame</translation>
+   <translation>Muéstreme</translation>
   </message>
   <message>
    <source>The table cannot be written to {path}: {why}. Choose another folder.</source>
@@ -1201,7 +1225,7 @@
   </message>
   <message>
    <source>Get ready</source>
-   <translation>Prepárate</translation>
+   <translation>Prepárese</translation>
   </message>
   <message>
    <source>{count} s</source>
@@ -1390,6 +1414,10 @@
   <message>
    <source>Most often missed: {sign}</source>
    <translation>Lo más fallado: {sign}</translation>
+  </message>
+  <message>
+   <source>A presentation has begun, so recording has ended.</source>
+   <translation>Empezó una presentación, así que la grabación ha terminado.</translation>
   </message>
   <message>
    <source>Read what is kept, and press “I agree” first.</source>
@@ -1774,6 +1802,14 @@
   <message>
    <source>Nobody is told from anybody else here</source>
    <translation>Aquí no se distingue a nadie de los demás</translation>
+  </message>
+  <message>
+   <source>Who signed is told for some samples only</source>
+   <translation>Solo en algunas muestras se dice quién signó</translation>
+  </message>
+  <message>
+   <source>Several people signed, but too few of them each sign: pictures like these were learned from, so the figure flatters, and it cannot tell how other people would be read. Let everybody record every sign.</source>
+   <translation>Signaron varias personas, pero muy pocas cada signo: se aprendió de imágenes parecidas, así que la cifra halaga, y no puede decir cómo se leería a otras personas. Que todos graben todos los signos.</translation>
   </message>
   <message>
    <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
@@ -2480,10 +2516,6 @@
    <translation>Borrar la última letra: la tecla Retroceso, o con el gesto</translation>
   </message>
   <message>
-   <source>Space</source>
-   <translation>Espacio</translation>
-  </message>
-  <message>
    <source>A space: the space bar</source>
    <translation>Un espacio: la barra espaciadora</translation>
   </message>
@@ -2724,12 +2756,12 @@
    <translation>Muestre una mano abierta, un 5, hasta que la respuesta sea estable: las barras dicen qué más podría ser.</translation>
   </message>
   <message>
-   <source>Record your own hand, under any label (“signcam record” on the command line).</source>
-   <translation>Grabe su propia mano, con cualquier nombre («signcam record» en la línea de órdenes).</translation>
+   <source>Record your own hand, for any sign you like ({key}).</source>
+   <translation>Grabe su propia mano, para el signo que quiera ({key}).</translation>
   </message>
   <message>
-   <source>Teach the network what you recorded (“signcam train --data recorded”). ? shows every key.</source>
-   <translation>Enseñe a la red lo que grabó («signcam train --data recorded»). ? muestra todas las teclas.</translation>
+   <source>Teach the network what you recorded ({key}). The key ? shows all keys.</source>
+   <translation>Enseñe a la red lo que grabó ({key}). La tecla ? muestra todas las teclas.</translation>
   </message>
   <message>
    <source>&amp;Done</source>
@@ -3096,8 +3128,8 @@
    <translation>En otro día de la misma persona</translation>
   </message>
   <message>
-   <source>On other pictures of the same person</source>
-   <translation>Con otras imágenes de la misma persona</translation>
+   <source>On other pictures of the same people</source>
+   <translation>En otras imágenes de las mismas personas</translation>
   </message>
   <message>
    <source>No smoothing</source>
@@ -3120,8 +3152,8 @@
    <translation>Borroso</translation>
   </message>
   <message>
-   <source>Sign from</source>
-   <translation>Signo desde</translation>
+   <source>Show a sign from</source>
+   <translation>Mostrar un signo desde</translation>
   </message>
   <message>
    <source>Of the last {all} frames with a hand, both say the same in {same}.</source>
@@ -3130,6 +3162,10 @@
   <message>
    <source>Show a hand: both read the same frame.</source>
    <translation>Muestre una mano: ambos leen la misma imagen.</translation>
+  </message>
+  <message>
+   <source>The model in use gives no answers: the message above says why.</source>
+   <translation>El modelo en uso no da respuestas: el mensaje de arriba dice por qué.</translation>
   </message>
   <message>
    <source>Video</source>
@@ -3144,8 +3180,8 @@
    <translation>Levante una mano ante la cámara.</translation>
   </message>
   <message>
-   <source>The hand is cut off</source>
-   <translation>La mano está cortada</translation>
+   <source>The hand is not all in the picture</source>
+   <translation>La mano no se ve entera</translation>
   </message>
   <message>
    <source>Move it to the middle, or take a step back.</source>
@@ -3169,7 +3205,7 @@
   </message>
   <message>
    <source>Not sure</source>
-   <translation>No es seguro</translation>
+   <translation>No estoy seguro</translation>
   </message>
   <message>
    <source>Turn the hand a little, or bring it closer.</source>
@@ -3288,8 +3324,8 @@
    <translation>Se guardarán en {folder} imágenes de la mano de {name}, con algo de lo que hay detrás, para entrenar redes. Se quedan en este ordenador salvo que alguien las exporte. Para borrarlas todas: signcam data forget --signer {signer}</translation>
   </message>
   <message>
-   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}</source>
-   <translation>Se guardarán en {folder} imágenes de su mano, con algo de lo que hay detrás, para entrenar redes. Se quedan en este ordenador salvo que alguien las exporte. Para borrarlas todas: signcam data forget --signer {signer}</translation>
+   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them: “Browse”, and then “Empty trash”.</source>
+   <translation>Se guardarán imágenes de su mano, con algo de lo que hay detrás, en {folder}, para entrenar redes. Se quedan en este ordenador mientras nadie las exporte. Para borrarlas: «Examinar» y luego «Vaciar papelera».</translation>
   </message>
  </context>
 </TS>

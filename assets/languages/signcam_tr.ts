@@ -136,8 +136,8 @@
    <translation>Geri al</translation>
   </message>
   <message>
-   <source>Undoes the last deletion or new label (Ctrl+Z)</source>
-   <translation>Son silmeyi ya da ad değişikliğini geri alır (Ctrl+Z)</translation>
+   <source>Undoes what was done last (Ctrl+Z)</source>
+   <translation>En son yapılanı geri alır (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Empty trash</source>
@@ -244,8 +244,8 @@
    <translation>eğitim</translation>
   </message>
   <message>
-   <source>Read rightly</source>
-   <translation>Doğru</translation>
+   <source>Read correctly</source>
+   <translation>Doğru okunan</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -332,10 +332,6 @@
    <translation>Son kaydedileni geri alır (Geri tuşu)</translation>
   </message>
   <message>
-   <source>Undoes the last deletion (Ctrl+Z)</source>
-   <translation>Son silmeyi geri alır (Ctrl+Z)</translation>
-  </message>
-  <message>
    <source>Browse…</source>
    <translation>Göz at…</translation>
   </message>
@@ -381,11 +377,11 @@
   </message>
   <message>
    <source>Hands-free</source>
-   <translation>Elsiz</translation>
+   <translation>Eller serbest</translation>
   </message>
   <message>
-   <source>In ASL the palm is turned to yourself, here to the right; both are read.</source>
-   <translation>ASL'de avuç içi size dönüktür, burada sağda; ikisi de okunur.</translation>
+   <source>In ASL the palm is turned to yourself, as in the picture on the right; both are read.</source>
+   <translation>ASL'de avuç içi size dönüktür, sağdaki resimdeki gibi; ikisi de okunur.</translation>
   </message>
   <message>
    <source>In ASL the palm is turned away from you, as here; both are read.</source>
@@ -438,6 +434,10 @@
   <message>
    <source>How {sign} is signed</source>
    <translation>{sign} nasıl gösterilir</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>“{name}”</translation>
   </message>
   <message>
    <source>Keys and hints</source>
@@ -549,7 +549,7 @@
   </message>
   <message>
    <source>Take back what was recorded; undo</source>
-   <translation>Kaydedileni geri al; geri al</translation>
+   <translation>Kaydedileni sil; son işlemi geri al</translation>
   </message>
   <message>
    <source>Type with the hand: ⌫ erases, Enter reads aloud, Del clears</source>
@@ -566,6 +566,26 @@
   <message>
    <source>Close signcam</source>
    <translation>signcam'i kapat</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Boşluk</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Hold up one hand, 0.5 to 2 m from the camera, in even light. A video or a folder can be dropped on the window.</source>
@@ -752,8 +772,8 @@
    <translation>Sınıf etkinleşme haritası</translation>
   </message>
   <message>
-   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and finer than its few points the network does not know where it has looked.</source>
-   <translation>Kırpmanın turuncu yerleri yanıttan yana, mavi yerleri ona karşıdır. Bu kesindir: haritanın noktaları ile bir sabitin toplamı yanıtın puanıdır ve ağ, nereye baktığını bu birkaç noktadan daha ince bilmez.</translation>
+   <source>Orange parts of the crop speak for the answer, blue parts against it. This is exact: the map’s points and one constant add up to the answer’s score, and a map is no finer than its few points.</source>
+   <translation>Kırpmanın turuncu yerleri yanıttan yana, mavi yerleri ona karşıdır. Bu kesindir: haritanın noktaları ile bir sabitin toplamı yanıtın puanıdır ve harita birkaç noktasından daha ince değildir.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -968,6 +988,14 @@
    <translation>{count} resimden öğrendi: {sources}</translation>
   </message>
   <message>
+   <source>Your own</source>
+   <translation>Sizin modeliniz</translation>
+  </message>
+  <message>
+   <source>Came with signcam; a copy of it can be changed</source>
+   <translation>signcam ile geldi; bir kopyası değiştirilebilir</translation>
+  </message>
+  <message>
    <source>not measured</source>
    <translation>ölçülmedi</translation>
   </message>
@@ -982,14 +1010,6 @@
   <message>
    <source>When it was made is not told</source>
    <translation>Ne zaman yapıldığı belirtilmemiş</translation>
-  </message>
-  <message>
-   <source>Your own</source>
-   <translation>Sizin modeliniz</translation>
-  </message>
-  <message>
-   <source>Came with signcam; a copy of it can be changed</source>
-   <translation>signcam ile geldi; bir kopyası değiştirilebilir</translation>
   </message>
   <message>
    <source>The model's new name</source>
@@ -1148,6 +1168,10 @@
    <translation>signcam kamerayı kullanamıyor. Sistem Ayarları → Gizlilik ve Güvenlik (Privacy &amp; Security) → Kamera bölümünü açın, signcam için (orada başlattıysanız Terminal için) izin verin, sonra signcam'i yeniden başlatın.</translation>
   </message>
   <message>
+   <source>Another model's bars are shown in the window: Esc, then F10.</source>
+   <translation>Başka bir modelin çubukları pencerede gösterilir: Esc, sonra F10.</translation>
+  </message>
+  <message>
    <source>Quiz</source>
    <translation>Yarışma</translation>
   </message>
@@ -1181,19 +1205,19 @@
   </message>
   <message>
    <source>sign the answer</source>
-   <translation>yanıtı göster</translation>
+   <translation>yanıtı gösterin</translation>
   </message>
   <message>
    <source>Sign the answer</source>
-   <translation>Yanıtı göster</translation>
+   <translation>Yanıtı gösterin</translation>
   </message>
   <message>
    <source>show me</source>
-   <translation>göster</translation>
+   <translation>gösterin</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation>Göster</translation>
+   <translation>Gösterin</translation>
   </message>
   <message>
    <source>The table cannot be written to {path}: {why}. Choose another folder.</source>
@@ -1201,7 +1225,7 @@
   </message>
   <message>
    <source>Get ready</source>
-   <translation>Hazır ol</translation>
+   <translation>Hazır olun</translation>
   </message>
   <message>
    <source>{count} s</source>
@@ -1390,6 +1414,10 @@
   <message>
    <source>Most often missed: {sign}</source>
    <translation>En çok kaçırılan: {sign}</translation>
+  </message>
+  <message>
+   <source>A presentation has begun, so recording has ended.</source>
+   <translation>Sunum başladı, bu yüzden kayıt bitti.</translation>
   </message>
   <message>
    <source>Read what is kept, and press “I agree” first.</source>
@@ -1774,6 +1802,14 @@
   <message>
    <source>Nobody is told from anybody else here</source>
    <translation>Burada kimse kimseden ayrılmıyor</translation>
+  </message>
+  <message>
+   <source>Who signed is told for some samples only</source>
+   <translation>Kimin gösterdiği yalnız bazı örneklerde belli</translation>
+  </message>
+  <message>
+   <source>Several people signed, but too few of them each sign: pictures like these were learned from, so the figure flatters, and it cannot tell how other people would be read. Let everybody record every sign.</source>
+   <translation>Birkaç kişi işaret gösterdi, ama her işareti gösteren çok az: benzer resimlerden öğrenildi, bu yüzden sayı olduğundan iyi görünür ve başka kişilerin nasıl okunacağını söyleyemez. Herkes her işareti kaydetsin.</translation>
   </message>
   <message>
    <source>{alone}, on several occasions: the figure tells of another day, not of other people.</source>
@@ -2480,10 +2516,6 @@
    <translation>Son harfi sil: geri tuşu ya da silme hareketi</translation>
   </message>
   <message>
-   <source>Space</source>
-   <translation>Boşluk</translation>
-  </message>
-  <message>
    <source>A space: the space bar</source>
    <translation>Bir boşluk: boşluk tuşu</translation>
   </message>
@@ -2724,12 +2756,12 @@
    <translation>Açık bir el, yani 5, gösterin, yanıt oturana dek: çubuklar başka ne olabileceğini söyler.</translation>
   </message>
   <message>
-   <source>Record your own hand, under any label (“signcam record” on the command line).</source>
-   <translation>Kendi elinizi istediğiniz adla kaydedin (komut satırında “signcam record”).</translation>
+   <source>Record your own hand, for any sign you like ({key}).</source>
+   <translation>Kendi elinizi istediğiniz işaret için kaydedin ({key}).</translation>
   </message>
   <message>
-   <source>Teach the network what you recorded (“signcam train --data recorded”). ? shows every key.</source>
-   <translation>Kaydettiklerinizi ağa öğretin (“signcam train --data recorded”). ? bütün tuşları gösterir.</translation>
+   <source>Teach the network what you recorded ({key}). The key ? shows all keys.</source>
+   <translation>Kaydettiklerinizi ağa öğretin ({key}). ? tuşu bütün tuşları gösterir.</translation>
   </message>
   <message>
    <source>&amp;Done</source>
@@ -3096,8 +3128,8 @@
    <translation>Aynı kişinin başka bir gününde</translation>
   </message>
   <message>
-   <source>On other pictures of the same person</source>
-   <translation>Aynı kişinin başka resimlerinde</translation>
+   <source>On other pictures of the same people</source>
+   <translation>Aynı kişilerin başka resimlerinde</translation>
   </message>
   <message>
    <source>No smoothing</source>
@@ -3120,8 +3152,8 @@
    <translation>Bulanık</translation>
   </message>
   <message>
-   <source>Sign from</source>
-   <translation>İşaret eşiği</translation>
+   <source>Show a sign from</source>
+   <translation>İşareti göster, en az</translation>
   </message>
   <message>
    <source>Of the last {all} frames with a hand, both say the same in {same}.</source>
@@ -3130,6 +3162,10 @@
   <message>
    <source>Show a hand: both read the same frame.</source>
    <translation>Bir el gösterin: ikisi de aynı kareyi okur.</translation>
+  </message>
+  <message>
+   <source>The model in use gives no answers: the message above says why.</source>
+   <translation>Kullanılan model yanıt vermiyor: nedenini yukarıdaki ileti söyler.</translation>
   </message>
   <message>
    <source>Video</source>
@@ -3144,8 +3180,8 @@
    <translation>Bir elinizi kameraya kaldırın.</translation>
   </message>
   <message>
-   <source>The hand is cut off</source>
-   <translation>El kesilmiş</translation>
+   <source>The hand is not all in the picture</source>
+   <translation>Elin tamamı görüntüde değil</translation>
   </message>
   <message>
    <source>Move it to the middle, or take a step back.</source>
@@ -3288,8 +3324,8 @@
    <translation>{name} kişisinin elinin resimleri, arkasındakilerin bir kısmıyla birlikte, ağ eğitmek için {folder} klasöründe saklanacak. Biri dışa aktarmadıkça bu bilgisayarda kalırlar. Hepsini silmek için: signcam data forget --signer {signer}</translation>
   </message>
   <message>
-   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}</source>
-   <translation>Elinizin resimleri, arkasındakilerin bir kısmıyla birlikte, ağ eğitmek için {folder} klasöründe saklanacak. Biri dışa aktarmadıkça bu bilgisayarda kalırlar. Hepsini silmek için: signcam data forget --signer {signer}</translation>
+   <source>Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They stay on this computer unless somebody exports them. To delete them: “Browse”, and then “Empty trash”.</source>
+   <translation>Elinizin resimleri, arkasındakilerin birazıyla, ağ eğitmek için {folder} içinde saklanacak. Kimse dışa aktarmadıkça bu bilgisayarda kalırlar. Silmek için: “Göz at”, sonra “Çöpü boşalt”.</translation>
   </message>
  </context>
 </TS>

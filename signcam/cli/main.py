@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import logging
 import os
 import sys
@@ -57,7 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     try:
         with logging_to_file() if options.command in LOGGED else contextlib.nullcontext():
-            return int(options.do(options))
+            code = int(options.do(options))
+            sys.stdout.flush()  # what cannot be written is told here, not by Python at its end
+            return code
     except SignCamError as e:
         print(f"signcam: {e}", file=sys.stderr)
         return 1
@@ -65,5 +68,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("signcam: stopped.", file=sys.stderr)
         return 130
     except BrokenPipeError:  # `signcam predict … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return 0
+    except OSError as e:
+        if e.errno != errno.ENOSPC or e.filename is not None:
+            raise
+        _write_no_more()
+        print(f"signcam: the output cannot be written ({e.strerror}). Free some space there.", file=sys.stderr)
+        return 1
+
+
+def _write_no_more() -> None:
+    """What is left in the buffer must not fail once more when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -45,6 +45,7 @@ class Keeper:
         self._errands = Errands("signcam-store")
         self._saver: Saver | None = None
         self._takes = Takes()
+        self._fresh = False  # a take was done last, and nothing else since
         self._wanted = False
         self._holds = False  # the store's lock, or might
         self._refused = ""
@@ -126,6 +127,7 @@ class Keeper:
         self._holds = True
         self._saver.put(sample)
         self._takes.put(take)
+        self._fresh = True
 
     def end(self, take: Take) -> None:
         """No more samples of this take come."""
@@ -134,6 +136,7 @@ class Keeper:
 
     def take_back(self) -> None:
         """Move the last take to the trash, be it a single sample."""
+        self._fresh = False
         take = self._takes.take_back()
         if take is None:
             self.say("There is nothing more to take back since signcam was started. “Browse” deletes older samples.")
@@ -146,11 +149,13 @@ class Keeper:
         self._settle(take)
 
     def undo(self) -> None:
-        """Undo the last deletion or new label."""
-        if (take := self._takes.spared()) is not None:
+        """Undo what was done last: take a take back, or bring back what was deleted or labelled anew."""
+        if self._fresh:
+            self.take_back()
+        elif (take := self._takes.spared()) is not None:
             self.say(f"{samples(take.put)} of “{take.label}” stay.")
-            return
-        self._ask(self._undo, self._on_undone)
+        else:
+            self._ask(self._undo, self._on_undone)
 
     def remove(self, entries: Sequence[Entry]) -> None:
         """Move these to the trash."""
@@ -213,7 +218,7 @@ class Keeper:
         return left
 
     def _ask(self, do: Callable[[], T], then: Callable[[T], None]) -> None:
-        self._holds = True
+        self._holds, self._fresh = True, False
         self._errands.ask(do, then, self.say)
 
     def _read(self) -> None:

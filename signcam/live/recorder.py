@@ -129,6 +129,11 @@ class Recorder:
         self.stop()
         self.keeper.take_back()
 
+    def undo(self) -> None:
+        """Stop, and undo what was done last."""
+        self.stop()
+        self.keeper.undo()
+
     def correct(self, label: str) -> None:
         """What the last second showed was this: store it, as soon as the signer has agreed."""
         from signcam.hand.sample import cut_sample

@@ -51,6 +51,9 @@ class Tether(threading.Thread):
         leave: Callable[[], None] = _leave,
     ) -> None:
         super().__init__(name="signcam-tether", daemon=True)
+        # a window that a script put into the background ignores SIGINT, and so would its child
+        if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         self._stream = sys.stdin if stream is None else stream
         self._stop_asked, self._leave = stop, leave
 

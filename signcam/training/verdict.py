@@ -183,8 +183,18 @@ def _whom(how: How, new: Judged) -> str:
             return "One person was read, by a model that had never seen them: the next one may be read worse."
         few = f" {people} people are few: the next one may be read worse." if people < FEW_SIGNERS else ""
         return f"Each person was read by a model that had never seen them.{few}"
-    who = next(iter(new.per_signer), "") if people == 1 else ""
-    alone = f"Only “{who}” signed" if who else "Nobody is told from anybody else here"
+    named = sum(count for _, count in new.per_signer.values())
+    if people > 1:
+        return (
+            "Several people signed, but too few of them each sign: pictures like these were learned from, so the "
+            "figure flatters, and it cannot tell how other people would be read. Let everybody record every sign."
+        )
+    if people == 1 and named < new.n:
+        alone = "Who signed is told for some samples only"
+    elif people == 1:
+        alone = f"Only “{next(iter(new.per_signer))}” signed"
+    else:
+        alone = "Nobody is told from anybody else here"
     if how == "sittings":
         return f"{alone}, on several occasions: the figure tells of another day, not of other people."
     return (

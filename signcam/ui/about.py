@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTable
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 import signcam
@@ -16,9 +17,10 @@ from signcam.ui.sheet import Sheet
 if TYPE_CHECKING:
     from importlib.metadata import PackageMetadata
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QTextDocument
 
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+WIDTHS: Final = {3: (34, 20, 46), 4: (23, 25, 33, 19)}  # of a table's columns, per cent
 LONGEST: Final = 60  # letters of a licence; some packages put the whole text there
 
 
@@ -26,13 +28,14 @@ class AboutSheet(Sheet):
     """Scope, privacy, licences."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, tr("About signcam"), 760)
+        super().__init__(parent, tr("About signcam"), 940)
         title = QLabel(f"signcam {signcam.__version__}")
         title.setProperty("role", "title")
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("About signcam"))
         self.text.setOpenLinks(False)  # signcam opens no connection, and no browser that would
-        self.text.setMinimumHeight(340)
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.setMinimumHeight(400)
         self.text.setTabChangesFocus(True)
         self.column.addWidget(title)
         self.column.addWidget(self.text, 1)
@@ -41,6 +44,7 @@ class AboutSheet(Sheet):
         """Find the licences, which are not looked for before; then show."""
         if not self.text.toPlainText():
             self.text.setMarkdown(about())
+            _set(self.text.document())
         super().open_sheet()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows move the text
 
@@ -50,6 +54,32 @@ class AboutSheet(Sheet):
             self.close_sheet()
         else:
             super().keyPressEvent(event)
+
+
+def _set(document: QTextDocument) -> None:
+    """Headings and heads of tables in the font's own weight, for it has no bold one; room above and between."""
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.DemiBold)
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        if block.blockFormat().headingLevel() or cursor.charFormat().fontWeight() > QFont.Weight.DemiBold:
+            cursor.mergeCharFormat(strong)
+        if block.blockFormat().headingLevel():
+            above = QTextBlockFormat()
+            above.setTopMargin(18)
+            cursor.mergeBlockFormat(above)
+        block = block.next()
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            form = table.format()
+            percent = WIDTHS.get(table.columns(), ())
+            form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, p) for p in percent])
+            form.setCellPadding(5)
+            form.setBorder(0)
+            form.setTopMargin(8)
+            table.setFormat(form)
 
 
 def about() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
@@ -19,8 +20,8 @@ from signcam.ui.faults import Faults
 from signcam.ui.heard import heard
 from signcam.ui.icons import app_icon
 from signcam.ui.language import speak, tr
+from signcam.ui.look import Look
 from signcam.ui.permission import CameraPermission
-from signcam.ui.theme import Look
 from signcam.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def run_app(
     app = application()
     app.setWindowIcon(app_icon())
     spoken = speak(settings.language)
-    look = Look(app, settings.text_percent)
+    look = Look(app, settings.text_percent, settings.theme)
     starts = Starts(home())
     if starts.begin() >= ASK_AFTER and may_ask and _carefully():
         settings, source, model, told = Settings(tour_seen=settings.tour_seen), "demo", DEFAULT_MODEL, ""
@@ -92,6 +93,7 @@ def run_app(
         may_open=permission.granted,
     )
     window.look_pressed.connect(look.on_switch_pressed)
+    look.switched.connect(lambda name: window.save(replace(window.settings, theme=name)))
     window.help.text_size_chosen.connect(look.on_text_size_chosen)
     window.status.show_quiet(heard(told))
 

@@ -36,7 +36,21 @@ if TYPE_CHECKING:
     from signcam.dataset.check import Finding
     from signcam.live.checking import Checking
 
-RIGHT_PX: Final = 236
+RIGHT_PX: Final = 260
+
+
+class _Column(QWidget):
+    """Controls, as wide as the longest pair of buttons needs."""
+
+    def __init__(self, column: QVBoxLayout) -> None:
+        super().__init__()
+        self.setLayout(column)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Not by the sentences, which are wrapped."""
+        layout = self.layout()
+        return QSize(max(RIGHT_PX, 0 if layout is None else layout.minimumSize().width()), super().sizeHint().height())
 
 
 class SampleView(QListView):
@@ -124,7 +138,7 @@ class BrowserForm:
         self.relabel = _button(tr("Relabel"), tr("The selected ones show another sign (F2)"))
         self.remove = _button(tr("Delete"), tr("Moves the selected ones to the trash (Del)"))
         self.enlarge = _button(tr("Enlarge"), tr("One sample, large (Return)"))
-        self.undo = _button(tr("Undo"), tr("Undoes the last deletion or new label (Ctrl+Z)"))
+        self.undo = _button(tr("Undo"), tr("Undoes what was done last (Ctrl+Z)"))
         self.empty = _button(tr("Empty trash"), tr("Deletes for good what was deleted here"))
         self.check = _button(tr("Check"), tr("Looks for copies, dark and blurred pictures, and what is missing"))
         self.all = _button(tr("Show all"), tr("Shows all samples again"))
@@ -161,10 +175,8 @@ class BrowserForm:
         right.addLayout(_row(self.check, self.all))
         right.addWidget(self.checked)
         right.addWidget(self.findings, 1)
-        side = QWidget()
-        side.setFixedWidth(RIGHT_PX)
         right.setContentsMargins(0, 0, 0, 0)
-        side.setLayout(right)
+        side = _Column(right)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.shown, 1)

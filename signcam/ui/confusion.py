@@ -105,10 +105,16 @@ class ConfusionView(QWidget):
         middle = int(Qt.AlignmentFlag.AlignCenter)
         heads = (*self._labels, NO_HAND)[: len(self._rows[0]) if self._rows else 0]
         for k, label in enumerate(heads):
-            words = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(cell, 10))
-            painter.drawText(
-                QRectF(left + k * cell, 0, cell, left - 2), middle | int(Qt.AlignmentFlag.AlignBottom), words
-            )
+            if metrics.horizontalAdvance(label) <= cell:
+                where = QRectF(left + k * cell, 0, cell, left - 2)
+                painter.drawText(where, middle | int(Qt.AlignmentFlag.AlignBottom), label)
+                continue
+            words = metrics.elidedText(label, Qt.TextElideMode.ElideRight, left - 6)
+            painter.save()  # a long one is read from below
+            painter.translate(left + (k + 0.5) * cell, left - 4)
+            painter.rotate(-90)
+            painter.drawText(QRectF(0, -cell / 2, left, cell), int(Qt.AlignmentFlag.AlignVCenter), words)
+            painter.restore()
         for k, label in enumerate(self._labels):
             words = metrics.elidedText(label, Qt.TextElideMode.ElideRight, left - 6)
             where = QRectF(0, left + k * cell, left - 6, cell)

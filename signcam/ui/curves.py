@@ -74,7 +74,7 @@ class CurvesView(QWidget):
         unseen_loss = [(p.epoch, p.val_loss) for p in self._history if p.val_loss is not None]
         top = max((v for _, v in (*loss, *unseen_loss)), default=1.0) * 1.05
         for k, (title, dashed, through, most) in enumerate(
-            ((tr("Read rightly"), accuracy, unseen, 1.0), (tr("Loss"), loss, unseen_loss, top))
+            ((tr("Read correctly"), accuracy, unseen, 1.0), (tr("Loss"), loss, unseen_loss, top))
         ):
             area = QRectF(MARGIN_PX, k * (height + GAP_PX) + GAP_PX - 4, width, height)
             self._paint_chart(painter, area, title, dashed, through, most, share=k == 0)

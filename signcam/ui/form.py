@@ -57,7 +57,7 @@ class RecordForm:
         self.take_back = _button(tr("Take back"))
         self.take_back.setToolTip(tr("Takes back what was recorded last (Backspace)"))
         self.undo = _button(tr("Undo"))
-        self.undo.setToolTip(tr("Undoes the last deletion (Ctrl+Z)"))
+        self.undo.setToolTip(tr("Undoes what was done last (Ctrl+Z)"))
         self.browse = _button(tr("Browse…"))
         self.browse.setToolTip(tr("Look at the samples: relabel, delete, check (B)"))
         self.beep = _button(tr("Sound at start and end"))

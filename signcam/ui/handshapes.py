@@ -42,7 +42,7 @@ def how(sign: str) -> str:
 def palm(sign: str) -> str:
     """Which way the palm usually goes; "" where there is nothing to tell."""
     if sign in TO_SIGNER:
-        return tr("In ASL the palm is turned to yourself, here to the right; both are read.")
+        return tr("In ASL the palm is turned to yourself, as in the picture on the right; both are read.")
     if sign in TO_OTHERS:
         return tr("In ASL the palm is turned away from you, as here; both are read.")
     return ""

@@ -20,6 +20,9 @@ HEARD: Final = (*SAID, *ERRORS, *REASONS)
 AGAIN: Final = frozenset(("samples", "alone", "reason", "error", "choices", "cameras", "what", "why", "who", "kept"))
 """Names whose values are such sentences themselves."""
 
+QUOTED: Final = frozenset(("labels", "list"))
+"""Names whose values hold texts in English quotation marks."""
+
 LOOKS: Final = {"samples": r"\d+ samples?"}
 """What the value of a name looks like, where that is not just anything."""
 
@@ -34,7 +37,13 @@ def heard(text: str) -> str:
     said, values = _recognised(text)
     if not values:
         return tr(said)  # it may have braces of its own
-    return tr(said).format(**{name: heard(value) if name in AGAIN else value for name, value in values.items()})
+    return tr(said).format(**{name: _value(name, value) for name, value in values.items()})
+
+
+def _value(name: str, value: str) -> str:
+    if name in QUOTED:
+        return re.sub(r"“([^”]*)”", lambda text: tr("“{name}”").format(name=text[1]), value)
+    return heard(value) if name in AGAIN else value
 
 
 def pattern(said: str) -> re.Pattern[str]:

@@ -5,6 +5,7 @@ Over the window, closed by Escape, ? or a click beside it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,7 @@ KEYS: Final = (
     ("F5", "Present on the whole screen; then 1, 2, 3, Page Up and Down, B"),
     ("Ctrl+I", "Look inside the network, and back"),
     ("Ctrl+L", "Class: the screen to present on, experiments, what is kept"),
-    ("F3 … F9,  F12", "Experiments: what goes wrong without a part; F12 ends all"),
+    ("F3, F4, F6 … F9,  F12", "Experiments: what goes wrong without a part; F12 ends all"),
     ("F10", "Another model's bars beside those of the one in use, and back"),
     ("S,  R", "Picture, film of the screen"),
     (".", "Freeze the picture, and go on"),
@@ -42,9 +43,12 @@ KEYS: Final = (
     ("⌫,  Ctrl+Z", "Take back what was recorded; undo"),
     ("Ctrl+Y", "Type with the hand: ⌫ erases, Enter reads aloud, Del clears"),
     ("Tab", "From one control to the next"),
-    ("?  or  F1", "This sheet"),
+    ("?,  F1", "This sheet"),
     ("Ctrl+Q", "Close signcam"),
 )
+KEY_NAMES: Final = ("Space", "Ctrl", "Shift", "Alt", "Tab")
+"""As they stand in `KEYS`; `cap_of` translates them."""
+
 HINTS: Final = (
     "Hold up one hand, 0.5 to 2 m from the camera, in even light. A video or a folder can be dropped on the window.",
     "A bar is not a promise: it tells how the network divides its opinion, not how often it is right.",
@@ -165,6 +169,11 @@ class HelpSheet(Sheet):
         self.about.open_sheet()
 
 
+def cap_of(keys: str) -> str:
+    """Keys as they stand on a keyboard of the window's language: the names, not the letters."""
+    return re.sub(r"[A-Za-z]{2,}", lambda name: tr(name[0]), keys)
+
+
 def _key_table() -> QGridLayout:
     """The keys, in two columns."""
     table = QGridLayout()
@@ -172,7 +181,7 @@ def _key_table() -> QGridLayout:
     table.setVerticalSpacing(6)
     rows = (len(KEYS) + 1) // 2
     for k, (key, words) in enumerate(KEYS):
-        cap, what = QLabel(key), QLabel(tr(words))
+        cap, what = QLabel(cap_of(key)), QLabel(tr(words))
         cap.setProperty("role", "key")
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         what.setWordWrap(True)

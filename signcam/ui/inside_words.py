@@ -105,8 +105,8 @@ STEPS: Final[tuple[Step, ...]] = (
         "Evidence",
         "The class activation map",
         "Orange parts of the crop speak for the answer, blue parts against it. "
-        "This is exact: the map’s points and one constant add up to the answer’s score, and finer than its few points "
-        "the network does not know where it has looked.",
+        "This is exact: the map’s points and one constant add up to the answer’s score, and a map is no finer than its "
+        "few points.",
         ZHOU,
     ),
     Step(

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from signcam.ui.language import tr
 from signcam.ui.paragraphs import caption, muted
 from signcam.ui.side import Panel
 from signcam.ui.theme import percent
+from signcam.ui.toolbar import Choice
 from signcam.ui.trying import KEYS, NAMES
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ class LessonPanel(Panel):
         self._connected = False
         self.present = _button(tr("Present (F5)"))
         self.present.setProperty("role", "primary")
-        self.screens = QComboBox()
-        self.screens.setAccessibleName(tr("Screen to present on"))
+        self.screens = Choice(tr("Screen to present on"), 400)
+        self.screens.setToolTip(tr("Screen to present on"))
         self.tries: dict[str, QCheckBox] = {}
         self.beside = _button(tr("Another model beside it ({key})").format(key=BESIDE))
         self.beside.setToolTip(tr("One that learned from a single person, say: how does it read the others?"))

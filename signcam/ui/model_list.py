@@ -34,8 +34,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def about(model: Shelved, *, in_use: bool) -> str:
-    """The second line: how many signs, how well, how large, from when; or that it cannot be used."""
-    from signcam.model.summary import date, headline, megabytes
+    """The second line: how many signs, how well, from when; or that it cannot be used."""
+    from signcam.model.summary import date, headline
 
     if model.card is None or model.problem:
         return tr("Cannot be used")
@@ -44,7 +44,6 @@ def about(model: Shelved, *, in_use: bool) -> str:
         *((tr("In use"),) if in_use else ()),
         tr("{count} signs").format(count=len(model.card.labels)),
         tr("not measured") if figure is None else f"{100 * figure.accuracy:.1f}\N{NO-BREAK SPACE}%",
-        megabytes(model.size_bytes),
         date(model.card),
     ]
     return " · ".join(word for word in words if word)
@@ -52,7 +51,7 @@ def about(model: Shelved, *, in_use: bool) -> str:
 
 def details(model: Shelved) -> str:
     """All that a person wants to know of a model, a line each."""
-    from signcam.model.summary import date, figures, pictures
+    from signcam.model.summary import date, figures, megabytes, pictures
 
     if model.card is None or model.problem:
         return heard(model.problem)
@@ -72,7 +71,8 @@ def details(model: Shelved) -> str:
         words = tr("Learned from {count} pictures: {sources}")
         lines.append(words.format(count=f"{sum(counts.values()):,}", sources=sources))
     lines.append(tr("Made on {date}").format(date=date(card)) if date(card) else tr("When it was made is not told"))
-    lines.append(tr("Your own") if model.own else tr("Came with signcam; a copy of it can be changed"))
+    whose = tr("Your own") if model.own else tr("Came with signcam; a copy of it can be changed")
+    lines.append(f"{whose} · {megabytes(model.size_bytes)}")
     return "\n".join([*lines, *card.limits])
 
 
@@ -189,6 +189,12 @@ class ModelList(QListWidget):
         for row in range(self.count()):
             if self.item(row).text() == name:
                 self.setCurrentRow(row)
+
+    @Slot()
+    def show_current(self) -> None:
+        """Let the chosen one be seen."""
+        if (item := self.currentItem()) is not None:
+            self.scrollToItem(item)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys go."""

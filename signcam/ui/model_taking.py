@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,7 +15,6 @@ from signcam.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
 
 def file_to_take(parent: QWidget) -> QFileDialog:
@@ -72,6 +72,13 @@ class TakingRow(QWidget):
     def source(self) -> Path | None:
         """What is being taken in."""
         return None if self._taking is None else self._taking.source
+
+    @Slot()
+    def on_wanted(self) -> None:
+        """Ask for a file; the picture goes on meanwhile."""
+        dialog = file_to_take(self.window())
+        dialog.fileSelected.connect(lambda file: self.begin(Path(file)))
+        dialog.open()
 
     def begin(self, source: Path, labels: Sequence[str] = ()) -> None:
         """Take this in; nothing while another is."""

@@ -6,10 +6,9 @@ is read by a child process (live/taking.py).
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -17,15 +16,17 @@ from signcam.errors import ModelError
 from signcam.live.errands import Errands
 from signcam.live.taking import Taking
 from signcam.ui.heard import heard
+from signcam.ui.in_use import model_in_use
 from signcam.ui.language import tr
 from signcam.ui.model_about import ModelAbout
 from signcam.ui.model_buttons import ModelButtons
 from signcam.ui.model_list import ModelList
-from signcam.ui.model_taking import TakingRow, file_to_take
+from signcam.ui.model_taking import TakingRow
 from signcam.ui.side import Panel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from signcam.live.session import Session
     from signcam.model.library import Shelved
@@ -57,7 +58,8 @@ class ModelsPanel(Panel):
         super().__init__()
         self._errands = Errands("signcam-models")
         self._models: dict[str, Shelved] = {}
-        self._in_use, self._looked_at = "", -LOOK_S
+        self._in_use = self._loading = ""
+        self._looked_at = -LOOK_S
         self.list = ModelList()
         self.about, self.told = ModelAbout(), QLabel()
         self.taking = TakingRow(take)
@@ -94,7 +96,7 @@ class ModelsPanel(Panel):
             (self.buttons.rename, self.on_rename_pressed),
             (self.buttons.copy, self.on_copy_pressed),
             (self.buttons.delete, self.on_delete_pressed),
-            (self.buttons.take, self.on_take_pressed),
+            (self.buttons.take, self.taking.on_wanted),
             (self.undo, self.on_undo_pressed),
         ):
             button.clicked.connect(slot)
@@ -124,7 +126,11 @@ class ModelsPanel(Panel):
         self._errands.deliver()
         self.taking.tick()
         self.about.tick(session)
-        in_use = session.card.name if session is not None and session.card is not None else self._in_use
+        self.buttons.take.setEnabled(self.taking.source is None)
+        in_use = model_in_use(session, moment, self._in_use)
+        if session is not None and session.model.name == self._loading and (session.card or session.model_error):
+            self._tell("")  # the row says that it is in use, or the banner why not
+            self._loading = ""
         if in_use != self._in_use or now_s - self._looked_at > LOOK_S:
             self._in_use, self._looked_at = in_use, now_s
             if self.list.state() is not self.list.State.EditingState:
@@ -166,6 +172,8 @@ class ModelsPanel(Panel):
             self._tell(heard(problem))
         elif name != self._in_use:
             self._tell(tr("“{name}” is being loaded.").format(name=name))
+            self._in_use = self._loading = name
+            self._refresh()
             self.chosen.emit(name)
 
     @Slot()
@@ -244,26 +252,13 @@ class ModelsPanel(Panel):
         """The bars need the room of the list and of the buttons, but for “Use it”."""
         self.buttons.fold(on)
         self.list.setMaximumHeight(LIST_BESIDE_BARS_PX if on else QWIDGETSIZE_MAX)
+        QTimer.singleShot(0, self.list, self.list.show_current)  # once the list is as high as it will be
 
     # taking in
 
-    @Slot()
-    def on_take_pressed(self) -> None:
-        """Ask for a file; the picture goes on meanwhile."""
-        dialog = file_to_take(self.window())
-        dialog.fileSelected.connect(self.on_file_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def on_file_chosen(self, file: str) -> None:
-        """Take this file in."""
-        self.buttons.take.setEnabled(False)
-        self.taking.begin(Path(file))
-
     @Slot(str)
     def on_taking_ended(self, name: str) -> None:
-        """This model came, "" for none; another can be taken in."""
-        self.buttons.take.setEnabled(True)
+        """This model came, "" for none."""
         if name:
             self._changed(tr("“{name}” was taken in.").format(name=name), name)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Slot
 
 from signcam.ui.inside import InsidePanel
+from signcam.ui.keys import on_key
 from signcam.ui.language import tr
 from signcam.ui.lesson import BESIDE, LessonPanel
 from signcam.ui.models import ModelsPanel
@@ -33,25 +33,37 @@ def make_panels(window: MainWindow) -> tuple[Panel, ...]:
     models.chosen.connect(window.on_model_chosen)
     train.compared.connect(lambda name: _compare(window, models, name))
     lesson = LessonPanel(window)
-    beside = partial(_switch_beside, window, models)
-    lesson.beside.clicked.connect(beside)
-    QShortcut(QKeySequence(BESIDE), window).activated.connect(beside)
+    beside = _Beside(window, models)
+    lesson.beside.clicked.connect(beside.switch)
+    on_key(BESIDE, window, beside.switch)
     return (record, train, models, inside, QuizPanel(), TypePanel(), lesson)
 
 
-def _switch_beside(window: MainWindow, models: ModelsPanel) -> None:
-    """Another model's bars beside those of the one in use, one that knows a single person, say; once more ends it."""
-    if window.side.shown is models and models.about.compare.isChecked():
-        window.side.show_panel(None)
-        return
-    from signcam.model.library import another
+class _Beside(QObject):
+    """Another model's bars beside those of the one in use, one that knows a single person, say; and back."""
 
-    session = window.session
-    name = another("" if session is None or session.card is None else session.card.name)
-    told = "" if name else tr("There is no other model yet. Let one pupil record, and train Quick on that alone.")
-    window.status.show_quiet(told)
-    if name:
-        _compare(window, models, name)
+    def __init__(self, window: MainWindow, models: ModelsPanel) -> None:
+        super().__init__(window)
+        self._window, self._models = window, models
+        self._before: Panel | None = None  # what was shown
+
+    @Slot()
+    def switch(self) -> None:
+        """Begin, or go back to what was shown before."""
+        side, models = self._window.side, self._models
+        if side.shown is models and models.about.compare.isChecked():
+            models.about.compare.setChecked(False)
+            side.show_panel(self._before)
+            return
+        from signcam.model.library import another
+
+        session = self._window.session
+        name = another("" if session is None or session.card is None else session.card.name)
+        told = "" if name else tr("There is no other model yet. Let one pupil record, and train Quick on that alone.")
+        self._window.status.show_quiet(told)
+        if name:
+            self._before = None if side.shown is not None and side.shown.whole else side.shown
+            _compare(self._window, models, name)
 
 
 def _compare(window: MainWindow, models: ModelsPanel, name: str) -> None:

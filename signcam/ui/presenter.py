@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 
+from signcam.ui.keys import on_key
+from signcam.ui.language import tr
 from signcam.ui.moment import answer_of, judged
 from signcam.ui.share import Share
 from signcam.ui.stage import Dot, Stage
@@ -46,7 +48,7 @@ class Presenter(QObject):
             ("R", self.share.switch_film),
             ("Ctrl+Shift+C", self.copy_bars),
         ):
-            QShortcut(QKeySequence(key), window).activated.connect(slot)
+            on_key(key, window, slot)
 
     @property
     def presenting(self) -> bool:
@@ -85,6 +87,8 @@ class Presenter(QObject):
         shown = self._window.side.shown
         if shown is not None and shown.whole:  # the stage looks inside by itself
             self._window.side.show_panel(None)
+        for panel in self._window.side.panels:
+            panel.presented()
         screen = self.screen
         self.stage.setWindowState(Qt.WindowState.WindowNoState)
         self.stage.setScreen(screen)
@@ -101,6 +105,7 @@ class Presenter(QObject):
         if self.share.filming:
             self.dot.place()
             self.stage.dot.place()
+        self._window.side.covered = self.presenting and self.stage.screen() is self._window.screen()
         if self.presenting:
             self.stage.tick(session, moment, scene, now_s)
 
@@ -118,6 +123,8 @@ class Presenter(QObject):
     @Slot(QKeyEvent)
     def on_key_passed(self, event: QKeyEvent) -> None:
         """The window's own keys that a class may see the effect of."""
+        if event.isAutoRepeat():
+            return
         if event.key() == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.stage.close()  # a question that the window may ask would lie below
             self._window.close()
@@ -129,6 +136,8 @@ class Presenter(QObject):
             self.share.screenshot()
         elif event.key() == Qt.Key.Key_R:
             self.share.switch_film()
+        elif event.key() == Qt.Key.Key_F10:
+            self.on_said(tr("Another model's bars are shown in the window: Esc, then F10."))
         else:
             self.trying.press(event.key())
 

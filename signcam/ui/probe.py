@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from signcam.live.resources import resources
 from signcam.settings import Settings
 from signcam.ui.app import application, run_app
-from signcam.ui.theme import Look
+from signcam.ui.look import Look
 from signcam.ui.video import Scene, paint_scene, to_qimage
 
 if TYPE_CHECKING:

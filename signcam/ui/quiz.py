@@ -260,7 +260,7 @@ def card_of(quiz: Quiz, sign: str) -> Card:
         return Card(who + tr("It would have been"), answer, 0, note, mark="missed", foot=foot)
     held = quiz.hold.sign
     other = held != "" and held != quiz.sign
-    note = tr("Let go, then again") if sign and sign == quiz.hold.given else ""
+    note = tr("Let go, then again") if sign and sign == quiz.hold.given == quiz.sign else ""
     if held or (sign and not note):
         note = tr("I see {sign}").format(sign=held or sign)
     if quiz.rules.game is Game.SUMS:

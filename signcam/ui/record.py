@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from signcam.dataset.naming import checked_label
@@ -25,6 +26,7 @@ from signcam.ui.cover import NOTE_S, Cover
 from signcam.ui.form import RecordForm, status_of, would_be_lost
 from signcam.ui.heard import heard
 from signcam.ui.held import HeldKey
+from signcam.ui.keys import on_key
 from signcam.ui.language import tr
 from signcam.ui.side import Panel
 from signcam.ui.signer import SignerChoice
@@ -87,17 +89,14 @@ class RecordPanel(Panel):
         form.ways["countdown"].clicked.connect(self.on_countdown_pressed)
         form.ways["hands-free"].clicked.connect(self.on_hands_free_pressed)
         form.take_back.clicked.connect(self.on_take_back_pressed)
-        form.undo.clicked.connect(self.recorder.keeper.undo)
+        form.undo.clicked.connect(self.recorder.undo)
         form.tally.picked.connect(form.sign.setEditText)
         form.browse.clicked.connect(self.on_browse_pressed)
         form.beep.clicked.connect(self.on_sound_pressed)
         form.speak.clicked.connect(self.on_sound_pressed)
         for key, label in DIGITS.items():
-            combination = QKeySequence(Qt.Modifier.ALT | key)
-            shortcut = QShortcut(combination, self._window)
-            shortcut.setAutoRepeat(False)
-            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also while a class is shown another window
-            shortcut.activated.connect(lambda label=label: self.correct(label))
+            # also while a class is shown another window
+            on_key(Qt.Modifier.ALT | key, self._window, partial(self.correct, label), anywhere=True)
 
     # what is shown
 
@@ -106,6 +105,10 @@ class RecordPanel(Panel):
         self._shown = True
         self.recorder.keeper.look()
         self._window.video.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def presented(self) -> None:
+        """Nobody would see the red dot."""
+        self.recorder.stop(tr("A presentation has begun, so recording has ended."))
 
     def end(self) -> None:
         """Stop; others may change the samples again."""
@@ -204,7 +207,7 @@ class RecordPanel(Panel):
         if event.key() == Qt.Key.Key_Backspace:
             self.on_take_back_pressed()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self.recorder.keeper.undo()
+            self.recorder.undo()
         else:
             return False
         return True

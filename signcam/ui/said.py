@@ -105,6 +105,9 @@ SAID: Final[tuple[str, ...]] = (
     "Each person was read by a model that had never seen them. {count} people are few: the next one may be read worse.",
     "Only “{name}” signed",
     "Nobody is told from anybody else here",
+    "Who signed is told for some samples only",
+    "Several people signed, but too few of them each sign: pictures like these were learned from, so the figure "
+    "flatters, and it cannot tell how other people would be read. Let everybody record every sign.",
     "{alone}, on several occasions: the figure tells of another day, not of other people.",
     "{alone}, in one go: pictures like these were learned from, so the figure flatters, and it cannot tell how other "
     "people, or another day, would be read. Let a second person record.",

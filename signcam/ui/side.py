@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QMessageBox,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from signcam.ui import icons
+from signcam.ui.keys import on_key
 from signcam.ui.language import tr
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 ICON_PX: Final = 22
 RAIL_PX: Final = 76
+WIDEST_PX: Final = 460  # of a panel
 SCROLL_PX: Final = 12  # as wide as the bar of a panel that is scrolled
 
 
@@ -69,6 +70,9 @@ class Panel(QFrame):
     def watch(self, session: Session | None, moment: Moment, now_s: float) -> None:
         """As `tick` and before it, but hidden panels are told too: for what must not be missed, and cheap."""
 
+    def presented(self) -> None:
+        """A presentation begins: what nobody would see any more ends."""
+
     def end(self) -> None:
         """It is hidden from now on, or the window closes."""
 
@@ -99,6 +103,9 @@ class Side(QStackedWidget):
         bars: what is shown while no panel is.
         panels: what can be shown instead.
 
+    Attributes:
+        covered: whether something lies over the window, so that nobody sees the panel: it is not told anything then.
+
     Signals:
         switched: another is shown now.
     """
@@ -107,6 +114,7 @@ class Side(QStackedWidget):
 
     def __init__(self, bars: QWidget, panels: Iterable[Panel]) -> None:
         super().__init__()
+        self.covered = False
         self._bars = bars
         self._panels: dict[Panel, QScrollArea] = {}
         self.addWidget(bars)
@@ -127,7 +135,6 @@ class Side(QStackedWidget):
         """Take in a panel; on a low screen it can be scrolled."""
         panel.setProperty("role", "panel")
         panel.setAccessibleName(tr(panel.title))
-        panel.setMinimumWidth(panel.least_px)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -135,11 +142,28 @@ class Side(QStackedWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and the arrows are the panel's
         if panel.whole:  # what it needs beside no video must not make the video smaller
             area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        else:
-            area.setMinimumWidth(panel.least_px + SCROLL_PX)
         area.setWidget(panel)
         self._panels[panel] = area
+        self._make_wide(panel, panel.least_px)
         self.addWidget(area)
+
+    def _make_wide(self, panel: Panel, width: int) -> None:
+        panel.setMinimumWidth(width)
+        if not panel.whole:
+            self._panels[panel].setMinimumWidth(width + SCROLL_PX)
+
+    @Slot()
+    def on_fit_wanted(self) -> None:
+        """Make the shown panel as wide as its longest button needs, in this language and size of texts."""
+        panel = self.shown
+        if panel is not None and (layout := panel.layout()) is not None:
+            self._make_wide(panel, min(max(panel.least_px, layout.minimumSize().width()), WIDEST_PX))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger texts need more room, once the controls have them."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self.on_fit_wanted)
 
     def show_panel(self, panel: Panel | None) -> None:
         """Show this panel, None for the bars."""
@@ -148,9 +172,11 @@ class Side(QStackedWidget):
             return
         if before is not None:
             before.end()
+            self._make_wide(before, before.least_px)
         self.setCurrentWidget(self._bars if panel is None else self._panels[panel])
         if panel is not None:
             panel.begin()
+            self.on_fit_wanted()
         self.switched.emit()
 
     def toggle(self, panel: Panel) -> None:
@@ -161,7 +187,7 @@ class Side(QStackedWidget):
         """Tell the panels what there is now."""
         for panel in self.panels:
             panel.watch(session, moment, now_s)
-        if self.shown is not None:
+        if self.shown is not None and not self.covered:
             self.shown.tick(session, moment, now_s)
 
     def key_pressed(self, event: QKeyEvent) -> bool:
@@ -212,7 +238,7 @@ class Rail(QFrame):
             button.setIconSize(QSize(ICON_PX, ICON_PX))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take Space from the window
             button.clicked.connect(lambda _checked, panel=panel: side.toggle(panel))
-            QShortcut(QKeySequence(panel.shortcut), button).activated.connect(button.click)
+            on_key(panel.shortcut, button, button.click)
             column.addWidget(button)
         column.addStretch(1)
         side.switched.connect(self.on_switched)

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from signcam.settings import list_models
 from signcam.ui import icons
+from signcam.ui.keys import on_key
 from signcam.ui.language import tr
 from signcam.ui.opening import Opening
 
@@ -91,7 +92,7 @@ class TopBar(QFrame):
         self.full_screen = _button(tr("Full screen (F11)"), "F11", checkable=True)
         self.help = _button(tr("Keys and hints (?)"), "?", "F1")
         for key, slot in (("Ctrl+O", self.on_file_wanted), ("Ctrl+Shift+O", self.on_folder_wanted)):
-            QShortcut(QKeySequence(key), self).activated.connect(slot)
+            on_key(key, self, slot)
         self._icons = {
             self.mirror: "mirror",
             self.look: "theme",
@@ -241,7 +242,7 @@ def _button(tip: str, *keys: str, checkable: bool = False) -> QToolButton:
     made.setAccessibleName(tip.partition(" (")[0])
     made.setToolTip(tip)
     for key in keys:
-        QShortcut(QKeySequence(key), made).activated.connect(made.click)
+        on_key(key, made, made.click)
     made.setIconSize(QSize(BUTTON_ICON_PX, BUTTON_ICON_PX))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setCheckable(checkable)

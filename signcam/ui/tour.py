@@ -107,10 +107,10 @@ class Tour(QFrame):
         if step == SIGN:
             return tr("Hold up one open hand, a 5, until the answer is steady: the bars tell what else it could be.")
         if step == RECORD:
-            words = tr("Record your own hand, under any label (“signcam record” on the command line).")
+            words = tr("Record your own hand, for any sign you like ({key}).")
         else:
-            words = tr("Teach the network what you recorded (“signcam train --data recorded”). ? shows every key.")
-        return f"{words} {key}".strip()
+            words = tr("Teach the network what you recorded ({key}). The key ? shows all keys.")
+        return words.format(key=key)
 
     def _panel_of(self, step: int) -> Panel | None:
         """The panel that a step is about, if the window has it."""

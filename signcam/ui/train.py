@@ -9,14 +9,16 @@ import logging
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from signcam.dataset.store import Store
 from signcam.errors import DataError, ModelError
 from signcam.live.trainer import Phase, Trainer
 from signcam.settings import DEFAULT_MODEL, home, list_models
 from signcam.ui.heard import heard
+from signcam.ui.in_use import model_in_use
 from signcam.ui.language import tr
+from signcam.ui.pages import Pages
 from signcam.ui.side import Panel
 from signcam.ui.train_choose import ChoosePage
 from signcam.ui.train_run import RunPage
@@ -76,7 +78,7 @@ class TrainPanel(Panel):
         heading.setProperty("role", "title")
         heading.setWordWrap(True)
         self.choose, self.run, self.verdict = ChoosePage(), RunPage(), VerdictPage(self._store)
-        self.pages = _Pages()
+        self.pages = Pages()
         for page in (self.choose, self.run, self.verdict):
             self.pages.add(page)
         column = QVBoxLayout(self)
@@ -105,10 +107,13 @@ class TrainPanel(Panel):
         """Look what there is."""
         self._refresh()
 
-    def tick(self, session: Session | None, _moment: Moment, now_s: float) -> None:
+    def tick(self, session: Session | None, moment: Moment, now_s: float) -> None:
         """Show the newest state of the run."""
-        if session is not None and session.card is not None and session.card.name != self._in_use:
-            self._in_use, self._looked_at = session.card.name, float("-inf")
+        if (in_use := model_in_use(session, moment, self._in_use)) != self._in_use:
+            before, self._in_use, self._looked_at = self._in_use, in_use, float("-inf")
+            if self._plan is not None and in_use == self._plan.name and not self._before:  # used from elsewhere
+                self._before = before
+                self.verdict.decided(tr("“{name}” is in use").format(name=in_use), back_to=before)
         if self.pages.current is self.choose:
             if now_s - self._looked_at > LOOK_S:
                 self._looked_at = now_s
@@ -157,6 +162,7 @@ class TrainPanel(Panel):
         self._before = ""
         self._trainer = self._make_trainer(plan.arguments(resume=resume), place)
         self.pages.show_page(self.run)
+        self.run.setFocus()  # the button that had it is gone, and Qt would give the keys to the next one anywhere
         self._show_run()
 
     @Slot()
@@ -248,34 +254,6 @@ class TrainPanel(Panel):
         if self._trainer is not None:
             self._trainer.close(timeout_s)
         self._store.close()
-
-
-class _Pages(QWidget):
-    """One page at a time.  A stack would be as high as its highest page, and the panel scroll past its end."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._current: QWidget | None = None
-
-    def add(self, page: QWidget) -> None:
-        """Take in a page; the first is shown."""
-        self._column.addWidget(page)
-        page.setVisible(self._current is None)
-        self._current = self._current or page
-
-    @property
-    def current(self) -> QWidget | None:
-        """The page that is shown."""
-        return self._current
-
-    def show_page(self, page: QWidget) -> None:
-        """Show this page in place of the other."""
-        if self._current is not None:
-            self._current.hide()
-        self._current = page
-        page.show()
 
 
 def _signs_of(names: Sequence[str]) -> dict[str, tuple[str, ...]]:

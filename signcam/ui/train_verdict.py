@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 HOW: Final = {
     "signers": "On people it had not seen",
     "sittings": "On another day of the same person",
-    "pictures": "On other pictures of the same person",
+    "pictures": "On other pictures of the same people",
 }
 
 

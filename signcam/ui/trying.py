@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from signcam.live.experiments import NONE, Experiments
+from signcam.ui.keys import on_key
 from signcam.ui.language import tr
 from signcam.ui.theme import percent
 
@@ -34,7 +35,7 @@ NAMES: Final = {
     "mirrored": "Hand mirrored",
     "grey": "Without colours",
     "blurred": "Blurred",
-    "threshold": "Sign from",
+    "threshold": "Show a sign from",
 }
 """What the badge over the video says."""
 
@@ -66,7 +67,7 @@ class Trying(QObject):
         self._now = NONE
         self._threshold = FIRST_THRESHOLD
         for key in KEYS:
-            QShortcut(QKeySequence(key), window).activated.connect(lambda key=key: self.press(key))
+            on_key(key, window, partial(self.press, key))
 
     @property
     def now(self) -> Experiments:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from signcam.ui.toolbar import Choice
@@ -42,7 +42,8 @@ class Typed(Choice):
         self._line.setAccessibleName(name)
         # completing would turn a new sign “no” into the “none” that is in the list
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes nullptr, and so does PySide
-        self.activated.connect(self.on_settled)
+        self._picked = False
+        self.activated.connect(self.on_activated)
         self._line.returnPressed.connect(self.on_return_pressed)
 
     @property
@@ -64,10 +65,22 @@ class Typed(Choice):
         if with_focus:
             self._line.setCursorPosition(at)
 
+    def hidePopup(self) -> None:
+        """Remember for this turn of the event loop that the list was open: what is activated now was picked in it."""
+        self._picked = True
+        QTimer.singleShot(0, self, self.on_popup_hidden)
+        super().hidePopup()
+
     @Slot()
-    def on_settled(self) -> None:
-        """Tell it."""
-        self.settled.emit()
+    def on_popup_hidden(self) -> None:
+        """What is activated from now on was not picked."""
+        self._picked = False
+
+    @Slot()
+    def on_activated(self) -> None:
+        """Tell it, where it was picked; Qt says "activated" too where Tab or an arrow leaves a text of the list."""
+        if self._picked:
+            self.settled.emit()
 
     @Slot()
     def on_return_pressed(self) -> None:

@@ -59,6 +59,7 @@ class VersusView(QWidget):
         """Compare with this model from now on."""
         self.end()
         self._rival = self._make_rival(folder)
+        self.columns[0].show_answer("", (), None)
         self.columns[1].show_answer(folder.name, (), None)
         self.told.setText(tr("“{name}” is being loaded.").format(name=folder.name))
 
@@ -76,6 +77,9 @@ class VersusView(QWidget):
             return
         if (problem := rival.error) is not None:
             self.told.setText(heard(problem))
+            return
+        if session is not None and session.model_error is not None:
+            self.told.setText(tr("The model in use gives no answers: the message above says why."))
             return
         if session is not None and (recognition := session.last()) is not None:
             rival.ask(recognition)

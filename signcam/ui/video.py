@@ -146,7 +146,7 @@ def _paint_picture(painter: QPainter, scene: Scene, image: QImage, view: QSizeF)
     if seen is not None and seen.hand is not None and seen.sign is not None:
         label, probability = seen.sign
         overlay.draw_tag(
-            painter, f"{label}   {theme.percent(probability)}", to_view.map(overlay.box_corners(seen)), area
+            painter, f"\u2068{label}\u2069   {theme.percent(probability)}", to_view.map(overlay.box_corners(seen)), area
         )
     if scene.title:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -170,7 +170,7 @@ def _paint_words(painter: QPainter, scene: Scene, area: QRectF, colour: QColor) 
 
 
 def _paint_badge(painter: QPainter, text: str, area: QRectF) -> None:
-    """Write a word on a plate in the picture's upper left corner."""
+    """Write a word on a plate in the picture's lower left corner, where no hand's tag is pushed to."""
     size_px = max(16, round(area.height() / 32))
     painter.setFont(theme.font(size_px, strong=True))
     wide = painter.fontMetrics().horizontalAdvance(text)
@@ -178,7 +178,7 @@ def _paint_badge(painter: QPainter, text: str, area: QRectF) -> None:
         size_px = round(size_px * (area.width() - 60) / wide)
         painter.setFont(theme.font(size_px, strong=True))
     width = painter.fontMetrics().horizontalAdvance(text) + 28.0
-    plate = QRectF(area.left() + 14, area.top() + 14, width, size_px + 18)
+    plate = QRectF(area.left() + 14, area.bottom() - 32 - size_px, width, size_px + 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(6, 10, 14, 215))
     painter.drawRoundedRect(plate, 17, 17)

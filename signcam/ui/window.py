@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from signcam.errors import ModelError, SignCamError
@@ -20,6 +19,7 @@ from signcam.settings import Settings, find_model, save_settings
 from signcam.ui.banner import Banner, FaultBanner
 from signcam.ui.heard import heard
 from signcam.ui.help import HelpSheet
+from signcam.ui.keys import on_key
 from signcam.ui.layout import lay_out
 from signcam.ui.moment import answer_of, figures_of, judged, message_of, moment_of, scene_of, still_of, to_show
 from signcam.ui.opening import DropTarget, Opening, opening_dialog
@@ -37,6 +37,8 @@ from signcam.ui.video import VideoView
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from signcam.camera.devices import CameraDevice
     from signcam.live.session import Session
@@ -141,7 +143,7 @@ class MainWindow(QWidget):
         target = DropTarget(self)
         target.dropped.connect(self.on_source_chosen)
         self.installEventFilter(target)
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        on_key("Ctrl+Q", self, self.close)
 
     # --- what is shown ------------------------------------------------------------------------------------------
 

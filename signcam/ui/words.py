@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 REASONS: Final[dict[Reason, tuple[str, str]]] = {
     "no hand": ("No hand in sight", "Hold one hand up to the camera."),
-    "cut off": ("The hand is cut off", "Move it to the middle, or take a step back."),
+    "cut off": ("The hand is not all in the picture", "Move it to the middle, or take a step back."),
     "too dark": ("Too dark", "Switch on a light, or turn towards the window."),
     "moving": ("The hand is moving", "Hold the sign still for a moment."),
     "unsure": ("Not sure", "Turn the hand a little, or bring it closer."),
@@ -70,6 +70,6 @@ CONSENT_OF: Final = (
 )
 CONSENT: Final = (
     "Pictures of your hand, with some of what is behind it, will be kept in {folder}, to train networks on. They "
-    "stay on this computer unless somebody exports them. To delete them all: signcam data forget --signer {signer}"
+    "stay on this computer unless somebody exports them. To delete them: “Browse”, and then “Empty trash”."
 )
 """Read and agreed to before somebody's first sample: of somebody with a nickname, of nobody in particular."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from signcam.settings import Settings
 from signcam.ui.faults import Faults
-from signcam.ui.theme import Look
+from signcam.ui.look import Look
 from signcam.ui.window import MainWindow
 
 if TYPE_CHECKING:

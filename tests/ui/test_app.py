@@ -20,6 +20,7 @@ from signcam.errors import SignCamError
 from signcam.live.starts import Starts
 from signcam.settings import Settings
 from signcam.ui import app
+from signcam.ui.look import Look
 from signcam.ui.theme import DARK, FONT, LIGHT
 
 
@@ -258,6 +259,18 @@ def test_the_look_is_dark_until_it_is_switched(made, look, qapp):
     assert look.theme is LIGHT
     made.window.top.look.click()
     assert look.theme is DARK
+
+
+def test_the_chosen_look_is_there_at_the_next_start(look, qapp):
+    chosen = []
+    look.switched.connect(chosen.append)
+    look.on_switch_pressed()
+    assert chosen == ["light"]
+    again = Look(qapp, theme="light")
+    assert again.theme is LIGHT
+    qapp.styleHints().colorSchemeChanged.disconnect(again.on_system_changed)
+    again.on_switch_pressed()
+    assert again.theme is DARK
 
 
 def test_the_apps_own_font_is_used(look, qapp):

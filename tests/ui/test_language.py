@@ -23,6 +23,7 @@ from signcam.settings import assets_folder
 from signcam.training.plan import duration
 from signcam.ui import inside_words
 from signcam.ui.heard import HEARD, heard
+from signcam.ui.help import cap_of
 from signcam.ui.inside import InsidePanel
 from signcam.ui.language import LANGUAGES, speak, tr
 from signcam.ui.models import ModelsPanel
@@ -47,8 +48,15 @@ TITLES = {
         "Umbenennen",
         "Innen im Netz: Pixel",
     ),
-    "tr": ("Kayıt", "Elsiz", "Kendi modelinizi eğitin", "Hızlı, yaklaşık", "Adlandır", "Ağın içi: Pikseller"),
-    "es": ("Grabar", "Sin manos", "Entrene su propio modelo", "Rápido, unos", "Renombrar", "Dentro de la red: Píxeles"),
+    "tr": ("Kayıt", "Eller serbest", "Kendi modelinizi eğitin", "Hızlı, yaklaşık", "Adlandır", "Ağın içi: Pikseller"),
+    "es": (
+        "Grabar",
+        "Manos libres",
+        "Entrene su propio modelo",
+        "Rápido, unos",
+        "Renombrar",
+        "Dentro de la red: Píxeles",
+    ),
 }
 """Record's title and third way, Train's heading and first way, a button of Models, the step that Inside begins with."""
 
@@ -264,6 +272,23 @@ def test_a_sentence_in_a_sentence_is_in_german_too(spoken):
     )
     text = heard("“a” cannot be copied (No space left on device). Is the disk full, or the folder protected?")
     assert text.startswith("„a“ lässt sich nicht kopieren (kein Platz mehr auf dem Laufwerk). Ist")
+
+
+def test_quotation_marks_in_a_list_are_the_languages_own(spoken):
+    spoken("de")
+    assert heard("Only one person has shown “a”, “b”: how others show it cannot be told.").startswith(
+        "Nur eine Person hat „a“, „b“ gezeigt"
+    )
+
+
+def test_the_keys_have_the_names_that_stand_on_a_german_keyboard(spoken):
+    spoken("de")
+    assert [cap_of(keys) for keys in ("Ctrl+Shift+O", "Space", "F3, F4", "Alt+C,  Alt+M")] == [
+        "Strg+Umschalt+O",
+        "Leertaste",
+        "F3, F4",
+        "Alt+C,  Alt+M",
+    ]
 
 
 def test_the_banner_speaks_german_of_a_camera_that_is_not_there(spoken):

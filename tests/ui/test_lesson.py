@@ -51,7 +51,7 @@ def test_several_at_once_and_all_ended(live, qtbot):
     for key in (Qt.Key.Key_F3, Qt.Key.Key_F7, Qt.Key.Key_F9):
         press(live, qtbot, key)
     live.tick()
-    assert live.window.video.scene.badge == "No smoothing · Without colours · Sign from 50%"
+    assert live.window.video.scene.badge == "No smoothing · Without colours · Show a sign from 50%"
     press(live, qtbot, Qt.Key.Key_F12)
     assert live.session.trying == NONE
 

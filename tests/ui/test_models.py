@@ -97,8 +97,8 @@ def click(button):
 def test_every_model_is_listed_with_what_is_known_the_broken_one_with_the_reason(panel):
     assert panel.list.hasFocus()
     own = {row.partition(",")[0]: row for row in rows(panel)}
-    assert own["digits"] == "digits, In use · 2 signs · 92.5\N{NO-BREAK SPACE}% · 0.0 MB · 2026-01-02"
-    assert own["mine"] == "mine, 2 signs · not measured · 0.0 MB · 2026-01-02"
+    assert own["digits"] == "digits, In use · 2 signs · 92.5\N{NO-BREAK SPACE}% · 2026-01-02"
+    assert own["mine"] == "mine, 2 signs · not measured · 2026-01-02"
     assert own["letters"] == "letters, Cannot be used"
     assert panel.list.chosen == "digits"
     text = panel.about.text.toPlainText()
@@ -390,3 +390,46 @@ def test_a_child_that_goes_on_is_ended(qtbot):
     taking.close()
     assert taking.look()
     assert taking.error == "Nothing was taken in."
+
+
+def test_after_one_that_cannot_be_opened_the_former_one_can_be_used_again(made, panel):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    made.tick()
+    made.session.model_error = "The model mine is damaged."
+    made.tick()
+    assert panel.told.text() == ""
+    panel.list.choose("digits")
+    assert panel.buttons.use.isEnabled()
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    made.tick()
+    assert made.session.model.name == "digits"
+
+
+def test_one_that_is_being_loaded_is_in_use(made, panel, shelf):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert "is in use" in panel.told.text()
+    assert (shelf / "mine" / CARD).exists()
+
+
+def test_that_it_is_being_loaded_is_said_until_it_is(made, panel):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert panel.told.text() == "“mine” is being loaded."
+    made.tick()
+    assert panel.told.text() == "“mine” is being loaded."
+    made.session.card = load_card(made.session.model)
+    made.tick()
+    assert panel.told.text() == ""
+
+
+def test_the_key_goes_back_to_the_panel_that_was_shown_before(made, panel, rivals):
+    (train,) = (p for p in made.window.side.panels if isinstance(p, TrainPanel))
+    made.window.side.show_panel(train)
+    QTest.keyClick(made.window, Qt.Key.Key_F10)
+    assert made.window.side.shown is panel
+    QTest.keyClick(made.window, Qt.Key.Key_F10)
+    assert made.window.side.shown is train
+    assert [r.closed for r in rivals()] == [True]

@@ -277,3 +277,27 @@ def test_every_control_of_the_quiz_has_a_name(stage):
     for widget in stage.panel.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.inherits("QAbstractItemView"):
             assert widget.accessibleName() or widget.text(), widget
+
+
+def test_a_wrong_sign_that_goes_on_being_held_is_named_and_the_right_one_is_to_be_let_go_of(stage):
+    stage.show("", 0.2)
+    stage.key(Qt.Key.Key_Return)
+    stage.show("", 3.5)
+    wrong = next(sign for sign in DIGITS if sign != stage.panel.quiz.sign)
+    stage.show(wrong, 2.0)
+    assert stage.panel.quiz.hold.given == wrong
+    assert stage.panel.card.card.note == f"I see {wrong}"
+
+
+def test_a_presentation_over_the_game_stops_its_time(stage, monkeypatch):
+    monkeypatch.setattr("signcam.ui.stage.Inside", lambda model: None)
+    stage.show("", 0.2)
+    stage.key(Qt.Key.Key_Return)
+    stage.show("", 4.0)
+    left_s = stage.panel.quiz.left_s
+    QTest.keyClick(stage.made.window, Qt.Key.Key_F5)
+    stage.show(stage.panel.quiz.sign, 5.0)
+    assert stage.panel.quiz.asked == []
+    QTest.keyClick(stage.made.window.presenter.stage, Qt.Key.Key_Escape)
+    stage.show("")
+    assert stage.panel.quiz.left_s == pytest.approx(left_s, abs=0.7)

@@ -535,3 +535,41 @@ def test_a_window_that_records_nothing_makes_nothing(make_recording, home):
     recording.see(20)
     recording.window.close()
     assert not samples_folder().exists()
+
+
+def test_undo_takes_back_what_was_just_recorded_and_not_an_older_deletion(recording):
+    recording.hold(Qt.Key.Key_4, 3)
+    recording.hold(Qt.Key.Key_5, 2)
+    recording.key(Qt.Key.Key_Backspace)
+    recording.settle(lambda: recording.counts() == {"4": 3})
+    recording.hold(Qt.Key.Key_7, 2)
+    recording.key(Qt.Key.Key_Z, CTRL)
+    recording.settle(lambda: recording.counts() == {"4": 3})
+    assert "2 samples of “7” taken back" in recording.said
+    recording.key(Qt.Key.Key_Z, CTRL)
+    recording.settle(lambda: recording.counts() == {"4": 3, "7": 2})
+
+
+def test_tab_goes_from_the_sign_to_the_signer_and_the_next_letters_are_the_name(recording, qtbot):
+    recording.see()  # the model's signs are offered
+    sign = recording.form.sign
+    sign.setCurrentIndex(sign.findText("2"))
+    sign.setFocus()
+    line = sign.lineEdit()
+    line.selectAll()
+    qtbot.keyClicks(line, "5")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    signer = recording.panel.who.choice
+    assert recording.window.focusWidget() in (signer, signer.lineEdit())
+
+
+def test_a_presentation_ends_recording(recording, qtbot):
+    recording.form.sign.setEditText("2")
+    recording.see(2)
+    recording.key(Qt.Key.Key_H)
+    recording.see(2)
+    assert recording.recorder.way == "hands-free"
+    recording.key(Qt.Key.Key_F5)
+    assert recording.recorder.way is None
+    assert recording.said == "A presentation has begun, so recording has ended."
+    recording.window.presenter.stage.close()

@@ -9,8 +9,8 @@ import sys
 
 import pytest
 from fake_session import DIGITS, make_hand, make_recognition, pixels_of
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from signcam.live.session import State
@@ -272,3 +272,33 @@ def test_it_is_on_the_second_screen_or_on_the_one_chosen(tmp_path):
     assert ended.returncode == 0, ended.stderr
     laptop, projector = (f"{rect} {rect}" for rect in ((0, 0, *wide), (1280, 0, *high)))
     assert ended.stdout.splitlines() == [f"['Laptop', 'Projector'] {projector}", laptop, projector, projector]
+
+
+def test_what_is_shown_in_the_window_below_stands_still(presented, qtbot):
+    side = presented.window.side
+    panel = side.panels[0]
+    ticks = []
+    panel.tick = lambda *_: ticks.append(1)
+    side.show_panel(panel)
+    presented.tick()
+    assert ticks == []
+    press(presented, qtbot, Qt.Key.Key_Escape)
+    presented.tick()
+    assert ticks == [1]
+
+
+def test_a_held_key_is_one_press(presented, qtbot):
+    taken = []
+    presented.window.presenter.share.screenshot = lambda: taken.append(1)
+    stage = presented.window.presenter.stage
+    for again in (False, True, True):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier, "s", autorep=again, count=1
+        )
+        QGuiApplication.sendEvent(stage, event)
+    assert taken == [1]
+
+
+def test_f10_says_where_the_other_model_is_shown(presented, qtbot):
+    press(presented, qtbot, Qt.Key.Key_F10)
+    assert presented.window.presenter.stage.note.text().endswith("Esc, then F10.")

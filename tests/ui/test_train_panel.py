@@ -297,3 +297,25 @@ def test_without_samples_it_says_what_to_do(panel, store, qtbot):
     panel.made.tick()
     assert "Record some samples of at least two signs first." in panel.choose.problem.text()
     assert not panel.choose.go.isEnabled()
+
+
+def test_one_that_was_used_from_elsewhere_is_not_offered_to_be_discarded(shown, home, qtbot):
+    judged(qtbot, shown)
+    name = shown._plan.name
+    made = home / "models" / name
+    made.mkdir()
+    (made / "card.json").write_text("{}")
+    shown.made.window.on_model_chosen(name)
+    until(qtbot, shown, lambda: shown.made.session.model.name == name)
+    until(qtbot, shown, lambda: shown.verdict.title.text() == f"“{name}” is in use")
+    assert not shown.verdict.discard.isVisible()
+    click(qtbot, shown.verdict.back)
+    until(qtbot, shown, lambda: shown.made.session.model.name == "digits")
+
+
+def test_the_keys_stay_with_the_training_when_it_begins(shown, qtbot):
+    shown.choose.go.setFocus()
+    qtbot.keyClick(shown.choose.go, Qt.Key.Key_Space)
+    assert shown.made.window.focusWidget() is shown.run
+    click(qtbot, shown.run.cancel)
+    until(qtbot, shown, lambda: shown.run.back.isVisible())

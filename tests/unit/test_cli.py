@@ -630,3 +630,12 @@ def test_settings_that_cannot_be_read_are_told(started, home):
     assert [p.name.startswith("settings.bad-") for p in home.glob("settings*")] == [True]
     assert main(["run"]) == 0
     assert started[1]["told"] == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is Linux's")
+def test_output_that_cannot_be_written_is_told_in_one_line():
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "signcam", "models", "list"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == ("signcam: the output cannot be written (No space left on device). Free some space there.\n")

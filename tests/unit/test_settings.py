@@ -69,10 +69,10 @@ def test_values_of_a_wrong_type_count_as_not_given():
 
 
 def test_what_a_newer_signcam_wrote_survives():
-    write(json.dumps({"theme": "dark", "camera": "old"}).encode())
+    write(json.dumps({"hologram": "dark", "camera": "old"}).encode())
     save_settings(Settings(camera="new"))
     raw = json.loads(settings_path().read_text(encoding="utf-8"))
-    assert (raw["theme"], raw["camera"]) == ("dark", "new")
+    assert (raw["hologram"], raw["camera"]) == ("dark", "new")
 
 
 def test_a_full_disk_is_told_and_leaves_the_old_settings(monkeypatch):

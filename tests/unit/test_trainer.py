@@ -146,9 +146,11 @@ threading.Event().wait()
 """
 
 
-def test_a_child_stops_when_told_and_ends_with_its_window():
+@pytest.mark.parametrize("before", ["", "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"])
+def test_a_child_stops_when_told_and_ends_with_its_window(before):
+    """Also one that ignores Ctrl+C, as do a window in a script's background and what it starts."""
     with subprocess.Popen(
-        [sys.executable, "-c", TETHERED], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", before + TETHERED], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as child:
         assert child.stdout.readline() == "ready\n"
         child.stdin.write("stop\n")

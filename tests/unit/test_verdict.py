@@ -56,6 +56,8 @@ def test_a_former_model_that_lacks_signs_is_not_blamed_in_silence():
         ("pictures", ("Ada",), "Only “Ada” signed, in one go"),
         ("pictures", ("Ada",), "cannot tell how other people, or another day, would be read"),
         ("pictures", ("",), "Nobody is told from anybody else here"),
+        ("pictures", ("Ada", ""), "Who signed is told for some samples only, in one go"),
+        ("pictures", ("Ada", "Ben"), "Several people signed, but too few of them each sign"),
     ],
 )
 def test_what_the_figure_cannot_tell_is_said(how, people, says):
