@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QMessageBox,
@@ -143,6 +143,7 @@ class Side(QStackedWidget):
         if panel.whole:  # what it needs beside no video must not make the video smaller
             area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         area.setWidget(panel)
+        panel.installEventFilter(self)
         self._panels[panel] = area
         self._make_wide(panel, panel.least_px)
         self.addWidget(area)
@@ -157,7 +158,13 @@ class Side(QStackedWidget):
         """Make the shown panel as wide as its longest button needs, in this language and size of texts."""
         panel = self.shown
         if panel is not None and (layout := panel.layout()) is not None:
-            self._make_wide(panel, min(max(panel.least_px, layout.minimumSize().width()), WIDEST_PX))
+            self._make_wide(panel, min(max(panel.minimumWidth(), layout.minimumSize().width()), WIDEST_PX))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another page of the shown panel may need more room; never less while it is shown, or it would jump."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.shown:
+            self.on_fit_wanted()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger texts need more room, once the controls have them."""
