@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from signcam.hand.crop import CROP_RULE
 from signcam.model.preprocess import PREPROCESSING
@@ -28,6 +28,10 @@ NO_NONE_LIMIT = (
 WHOLE_LIMIT = "Trained on whole pictures, not on hands cut by the live crop rule: ask it with --whole."
 
 
+APART: Final = {"signers": "its signer", "sittings": "its sitting", "pictures": "that picture"}
+"""What was kept apart, in words."""
+
+
 def quick_card(
     job: Job, features: Features, base: ModelCard, history: Sequence[Progress], verdict: Verdict | None
 ) -> ModelCard:
@@ -44,7 +48,7 @@ def quick_card(
     if verdict is not None:
         measured.append(
             {
-                "on": f"recorded samples, in turn apart from what was learned: {verdict.how}",
+                "on": f"recorded samples, each read by a model that had not learned from {APART[verdict.how]}",
                 "n": verdict.new.n,
                 "accuracy": round(verdict.new.right / verdict.new.n, 4),
                 "interval_95": [round(v, 4) for v in verdict.new.interval],

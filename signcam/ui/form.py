@@ -102,8 +102,8 @@ class RecordForm:
         column.addWidget(self.status)
         column.addLayout(back)
         column.addWidget(self.tally)
-        column.addWidget(self.hints)
         column.addWidget(self.coverage)
+        column.addWidget(self.hints)  # below, as its lines come and go
         column.addLayout(aloud)
         column.addStretch(1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -134,9 +135,17 @@ def described(entry: Entry, between: str = "\n") -> str:
             tr("“{label}”, {more}").format(label=entry.label, more=entry.signer or tr("no signer told")),
             words,
             entry.camera,
-            f"{entry.recorded_at_utc[:19].replace('T', ' ')} UTC",
+            _on_the_wall(entry.recorded_at_utc),
         )
     )
+
+
+def _on_the_wall(at_utc: str) -> str:
+    """A time by the clock on the wall; as it is, where another program wrote something else."""
+    try:
+        return f"{datetime.fromisoformat(at_utc).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError):
+        return at_utc
 
 
 def _ranges(rows: Sequence[int]) -> list[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from recording import ADA, CTRL, PLAIN, Recording
 from signcam.dataset.store import Store
 from signcam.hand.sample import cut_sample
 from signcam.ui.browser import SURE_S
+from signcam.ui.samples import _on_the_wall
 from signcam.values import Frame
 
 KINDS = (("4", "Ada", "one"), ("4", "Ada", "one"), ("4", "Bob", "two"), ("5", "Ada", "one"), ("5", "Bob", "two"))
@@ -231,3 +234,13 @@ def test_a_key_for_a_correction_does_nothing_while_it_is_open(browsing):
     browsing.see(2)
     browsing.settle(lambda: True)
     assert browsing.counts() == {"4": 3, "5": 2}
+
+
+def test_the_time_is_that_of_the_clock_on_the_wall_and_a_strange_one_does_no_harm(monkeypatch):
+    monkeypatch.setenv("TZ", "XYZ-03:00")  # three hours ahead of UTC
+    if hasattr(time, "tzset"):
+        time.tzset()
+        assert _on_the_wall("2026-11-29T22:30:12.123+00:00") == "2026-11-30 01:30"
+        monkeypatch.undo()
+        time.tzset()
+    assert _on_the_wall("noon") == "noon"
