@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MIN_ROW_PX: Final = 13.5
 MAX_ROW_PX: Final = 40.0
+LEAST_PX: Final = 12.0
 LARGEST_PX: Final = 17.0  # of the letters: larger ones only where they are read from afar
 COLUMN_GAP_PX: Final = 14.0
 
@@ -86,7 +87,8 @@ class BarsView(QWidget):
             self._probabilities,
             self._sign,
             self.palette(),
-            largest_px=self._largest_px,
+            largest_px=self._largest_px * theme.growth(self),
+            least_px=LEAST_PX * theme.growth(self),
         )
         painter.end()
 
@@ -100,6 +102,7 @@ def paint_bars(
     colours: QPalette,
     *,
     largest_px: float = LARGEST_PX,
+    least_px: float = LEAST_PX,
 ) -> None:
     """Paint K bars into `area`."""
     if not labels:
@@ -109,7 +112,7 @@ def paint_bars(
     rows = math.ceil(len(labels) / columns)
     row_px = min(area.height() / rows, MAX_ROW_PX * growth)
     column_px = (area.width() - COLUMN_GAP_PX * (columns - 1)) / columns
-    size_px = round(min(max(12.0, row_px * 0.52), largest_px))
+    size_px = round(min(max(least_px, row_px * 0.52), largest_px, max(LEAST_PX, row_px * 0.75)))
     metrics = QFontMetricsF(theme.font(size_px, strong=True))
     label_px = min(max(metrics.horizontalAdvance(label) for label in labels), column_px * 0.4)
     left_px = label_px + 10 if label_px > 0 else 0.0

@@ -55,7 +55,7 @@ HINTS: Final = (
     "Everything stays on this computer. signcam reads single digits, not sign language.",
 )
 TEXT_SIZES: Final = (("Normal", 100), ("Large", 115), ("Largest", 130))
-"""(name, per cent) of the texts of controls; what is painted grows with the window."""
+"""(name, per cent) of the texts of controls."""
 
 MOTIONS: Final = (("Normal", False), ("Less", True))
 

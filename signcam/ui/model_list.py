@@ -79,15 +79,16 @@ def details(model: Shelved) -> str:
 class Rows(QStyledItemDelegate):
     """Paints the name over what is known; the name is edited in its place."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Room for two lines."""
-        return QSize(160, ROW_PX)
+        return QSize(160, round(ROW_PX * theme.growth(option.widget)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row; the chosen one has a bar at its side as well as a ground."""
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         colours = option.palette
+        grown = theme.growth(option.widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -103,10 +104,11 @@ class Rows(QStyledItemDelegate):
         inner = area.adjusted(14, 6, -8, -6)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         lower = upper.translated(0, inner.height() // 2)
-        name, known = index.data(Qt.ItemDataRole.EditRole), index.data(ABOUT)
+        name, known, broken = index.data(Qt.ItemDataRole.EditRole), index.data(ABOUT), index.data(BROKEN)
+        about_it = colours.brightText() if broken else colours.placeholderText()
         for text, place, font, colour in (
-            (name, upper, theme.font(14, strong=True), colours.text()),
-            (known, lower, theme.font(13), colours.brightText() if index.data(BROKEN) else colours.placeholderText()),
+            (name, upper, theme.font(round(14 * grown), strong=True), colours.text()),
+            (known, lower, theme.font(round(13 * grown)), about_it),
         ):
             painter.setFont(font)
             painter.setPen(colour.color())

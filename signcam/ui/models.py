@@ -131,10 +131,13 @@ class ModelsPanel(Panel):
         if session is not None and session.model.name == self._loading and (session.card or session.model_error):
             self._tell("")  # the row says that it is in use, or the banner why not
             self._loading = ""
+        first = not self._in_use and not self.about.compare.isChecked()
         if in_use != self._in_use or now_s - self._looked_at > LOOK_S:
             self._in_use, self._looked_at = in_use, now_s
             if self.list.state() is not self.list.State.EditingState:
                 self._refresh()
+            if first:
+                self.list.choose(in_use)
 
     def _refresh(self) -> None:
         from signcam.model.library import models

@@ -58,7 +58,7 @@ class TallyView(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row for each sign."""
-        return QSize(240, HEAD_PX + ROW_PX * len(self._counts))
+        return QSize(240, round(theme.growth(self) * (HEAD_PX + ROW_PX * len(self._counts))))
 
     def show_counts(self, counts: dict[str, int], chosen: str) -> None:
         """Show these, `chosen` marked."""
@@ -73,7 +73,7 @@ class TallyView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick a sign."""
-        row = int((event.position().y() - HEAD_PX) // ROW_PX)
+        row = int((event.position().y() / theme.growth(self) - HEAD_PX) // ROW_PX)
         if 0 <= row < len(self._counts):
             self.picked.emit(list(self._counts)[row])
 
@@ -82,16 +82,18 @@ class TallyView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        metrics = QFontMetricsF(theme.font(13, strong=True))
+        grown = theme.growth(self)
+        head_px, row_px, text_px = HEAD_PX * grown, ROW_PX * grown, round(13 * grown)
+        metrics = QFontMetricsF(theme.font(text_px, strong=True))
         label_px = min(max((metrics.horizontalAdvance(label) for label in self._counts), default=0) + 8, 90.0)
         number_px = metrics.horizontalAdvance("0000") + 6
         track_px = self.width() - label_px - number_px
         highest = max(GOAL * FULL, *self._counts.values(), 1)
         goal_x = label_px + track_px * GOAL / highest
         for k, (label, count) in enumerate(self._counts.items()):
-            row = QRectF(0, HEAD_PX + k * ROW_PX, self.width(), ROW_PX)
+            row = QRectF(0, head_px + k * row_px, self.width(), row_px)
             chosen = label == self._chosen
-            painter.setFont(theme.font(13, strong=chosen))
+            painter.setFont(theme.font(text_px, strong=chosen))
             painter.setPen((colours.text() if chosen else colours.placeholderText()).color())
             said = metrics.elidedText(label, Qt.TextElideMode.ElideRight, label_px - 6)
             painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), said)
@@ -105,11 +107,11 @@ class TallyView(QWidget):
                 painter.setBrush(colours.accent() if chosen else colours.placeholderText())
                 painter.drawRoundedRect(filled, min(4, filled.width() / 2), 4)
         painter.setPen(QPen(colours.text().color(), 1.2, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(goal_x, HEAD_PX - 2, goal_x, self.height()))
-        painter.setFont(theme.font(11))
+        painter.drawLine(QLineF(goal_x, head_px - 2, goal_x, self.height()))
+        painter.setFont(theme.font(round(11 * grown)))
         painter.setPen(colours.placeholderText().color())
         goal = tr("goal {count}").format(count=GOAL)
-        painter.drawText(QRectF(goal_x - 40, 0, 80, HEAD_PX - 2), int(Qt.AlignmentFlag.AlignCenter), goal)
+        painter.drawText(QRectF(goal_x - 60, 0, 120, head_px - 2), int(Qt.AlignmentFlag.AlignCenter), goal)
         painter.end()
 
 
@@ -128,7 +130,7 @@ class CoverageView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Four rows."""
-        return QSize(240, len(self._rows) * (CELL_PX + GAP_PX))
+        return QSize(240, round(len(self._rows) * (CELL_PX * theme.growth(self) + GAP_PX)))
 
     def show_coverage(self, covered: Coverage | None) -> None:
         """Show what there is of a sign; None is nothing."""
@@ -144,28 +146,31 @@ class CoverageView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        metrics = QFontMetricsF(theme.font(12))
+        grown = theme.growth(self)
+        cell_px, text_px = CELL_PX * grown, round(TEXT_PX * grown)
+        metrics = QFontMetricsF(theme.font(text_px))
         name_px = max(metrics.horizontalAdvance(name) for name, _ in self._rows) + 8
         for k, (name, fields) in enumerate(self._rows):
-            top = k * (CELL_PX + GAP_PX)
-            painter.setFont(theme.font(12))
+            top = k * (cell_px + GAP_PX)
+            painter.setFont(theme.font(text_px))
             painter.setPen(colours.placeholderText().color())
-            painter.drawText(QRectF(0, top, name_px, CELL_PX), int(Qt.AlignmentFlag.AlignVCenter), name)
+            painter.drawText(QRectF(0, top, name_px, cell_px), int(Qt.AlignmentFlag.AlignVCenter), name)
             width = (self.width() - name_px - GAP_PX * (len(fields) - 1)) / len(fields)
             for column, (what, count) in enumerate(fields):
-                cell = QRectF(name_px + column * (width + GAP_PX), top, width, CELL_PX)
-                _paint_cell(painter, cell, what, count, colours)
+                cell = QRectF(name_px + column * (width + GAP_PX), top, width, cell_px)
+                _paint_cell(painter, cell, f"{what} {count}", text_px, colours, enough=count >= ENOUGH)
         painter.end()
 
 
-def _paint_cell(painter: QPainter, cell: QRectF, what: str, count: int, colours: QPalette) -> None:
-    enough = count >= ENOUGH
+def _paint_cell(
+    painter: QPainter, cell: QRectF, words: str, largest_px: int, colours: QPalette, *, enough: bool
+) -> None:
     painter.setPen(QPen(colours.mid().color(), 1.0, Qt.PenStyle.SolidLine if enough else Qt.PenStyle.DashLine))
     painter.setBrush(colours.alternateBase() if enough else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    text = f"{'✓ ' if enough else ''}{what} {count}"
+    text = f"{'✓ ' if enough else ''}{words}"
     fitting_px = theme.fitting_px(text, cell.width() - GAP_PX, cell.height())
-    painter.setFont(theme.font(min(max(fitting_px, LEAST_PX), TEXT_PX), strong=enough))
+    painter.setFont(theme.font(min(max(fitting_px, LEAST_PX), largest_px), strong=enough))
     painter.setPen((colours.text() if enough else colours.placeholderText()).color())
     painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), text)
 

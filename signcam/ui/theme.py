@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 
 from signcam.settings import assets_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +96,11 @@ def font(size_px: int, *, strong: bool = False) -> QFont:
     if strong:
         made.setWeight(QFont.Weight.DemiBold)
     return made
+
+
+def growth(widget: QWidget) -> float:
+    """How much larger than usual the texts of controls are: what a control paints by itself grows with them."""
+    return max(1.0, widget.font().pixelSize() / FONT_PX)
 
 
 def fitting_px(text: str, width_px: float, height_px: float) -> int:

@@ -433,3 +433,13 @@ def test_the_key_goes_back_to_the_panel_that_was_shown_before(made, panel, rival
     QTest.keyClick(made.window, Qt.Key.Key_F10)
     assert made.window.side.shown is train
     assert [r.closed for r in rivals()] == [True]
+
+
+def test_the_one_in_use_is_chosen_when_the_panel_is_first_shown(shelf, make_window, monkeypatch):
+    make(shelf / "a first one")
+    made = make_window()
+    made.session.show(make_recognition())
+    made.tick()
+    QTest.keyClick(made.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    made.tick()
+    assert made.window.side.shown.list.chosen == made.session.card.name
