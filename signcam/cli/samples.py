@@ -222,7 +222,7 @@ def undo(options: argparse.Namespace) -> int:
         step = store.undo() if store.last_step() is not None else None
     if options.json:
         print_json({"undone": step and step.kind, "samples": len(step.ids) if step else 0})
-    elif step is None:
+    elif step is None or not step.ids:  # what an import brought may have been forgotten since
         print("There is nothing to undo.")
     else:
         done = {"removed": "are back", "relabelled": "have their old label again", "imported": "are in the trash"}

@@ -74,7 +74,7 @@ def _lock(descriptor: int) -> None:
 def _who(path: Path, folder: Path) -> str:
     try:
         about = json.loads(path.read_bytes())
-        who = f"process {about['process']} on {about['computer']}, since {about['since']}"
+        who = f"process {about['process']} on {about['computer']}, since {about['since'][:16].replace('T', ' ')}"
     except (OSError, ValueError, TypeError, KeyError):
         who = "another process"
     return (

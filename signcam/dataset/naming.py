@@ -54,10 +54,15 @@ def _checked(text: str, what: str, if_empty: str) -> str:
         raise DataError(
             f"The {what} “{name[:20]}…” has {len(name)} characters; at most {LABEL_CHARACTERS} are kept. Shorten it."
         )
-    bad = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
-    if strange := next((c for c in name if unicodedata.category(c) in bad or c in BIDI), None):
+    if strange := strange_in(name):
         raise DataError(f"The {what} “{ascii(name)[1:-1]}” holds {strange!a}, which cannot be kept. Leave it out.")
     return name
+
+
+def strange_in(name: str) -> str:
+    """The first character that cannot be seen or typed, or turns the text around it; "" where there is none."""
+    bad = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
+    return next((c for c in name if unicodedata.category(c) in bad or c in BIDI), "")
 
 
 def folder_name(label: str, taken: Iterable[str] = ()) -> str:

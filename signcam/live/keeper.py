@@ -183,8 +183,7 @@ class Keeper:
         """Go on with what could not be written, or look again whether the store can be used."""
         if self._saver is not None and self.stuck:
             self._saver.retry()
-        else:
-            self.look()
+        self.look()
 
     def discard(self) -> None:
         """Give up what could not be written."""

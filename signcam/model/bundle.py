@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from signcam.dataset.naming import strange_in
 from signcam.errors import ModelError
 from signcam.hand.crop import CROP_RULE
 from signcam.model.preprocess import PREPROCESSING
@@ -37,6 +38,7 @@ WEIGHTS = "weights.npz"
 LIVE = "live.tflite"
 FORMAT = 1
 CARD_LIMIT_BYTES = 4_000_000
+LABEL_CHARACTERS = 200
 FILE_LIMIT_BYTES = 400_000_000  # ResNet-50 in float32 has 94 MB
 NPZ_DAMAGED = (
     *(OSError, ValueError, KeyError, TypeError, EOFError, MemoryError, RuntimeError),
@@ -84,6 +86,11 @@ def load_card(folder: Path) -> ModelCard:
     return card
 
 
+def fit_for_a_card(label: str) -> bool:
+    """Whether a sign may be called so: something that can be seen, turns no text around, and is no page."""
+    return bool(label.strip()) and len(label) <= LABEL_CHARACTERS and not strange_in(label)
+
+
 def _card(raw: Mapping[str, Any]) -> ModelCard:
     known = {f.name: raw[f.name] for f in fields(ModelCard) if f.name in raw}
     for name in _TEXTS:
@@ -100,6 +107,8 @@ def _card(raw: Mapping[str, Any]) -> ModelCard:
     labels = known["labels"]
     if len(labels) < 2 or len(set(labels)) < len(labels) or not all(labels):
         raise ValueError("labels must be two or more different names")
+    if not all(fit_for_a_card(label) for label in labels):
+        raise ValueError("a label cannot be seen, or is too long")
     if type(known["input_px"]) is not int or not 32 <= known["input_px"] <= 1024:
         raise ValueError("input_px must be a whole number from 32 to 1024")
     return ModelCard(**known)
@@ -214,7 +223,8 @@ def read_weights(folder: Path, card: ModelCard) -> dict[str, NDArray[np.float32]
                 arrays[name] = np.asarray(f[name], np.float32)
     except NPZ_DAMAGED as e:
         raise ModelError(f"{place_of(folder, card, WEIGHTS)} is damaged ({e}). Get the model again.") from e
-    if not all(np.isfinite(a).all() for a in arrays.values()):
+    variances = [a for name, a in arrays.items() if name.endswith("moving_variance")]
+    if not all(np.isfinite(a).all() for a in arrays.values()) or any((a < 0).any() for a in variances):
         raise ModelError(f"The model {folder.name} contains invalid numbers and was not opened.")
     return arrays
 

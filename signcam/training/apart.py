@@ -15,6 +15,7 @@ from signcam.dataset.split import a_few, hold_out, hold_out_person, hold_out_pic
 from signcam.dataset.tree import count_labels
 from signcam.dataset.unseen import hold_out_unseen, unseen
 from signcam.errors import DataError, TrainingError
+from signcam.model.bundle import fit_for_a_card
 from signcam.pictures import natural_order
 
 if TYPE_CHECKING:
@@ -188,15 +189,17 @@ def labels_of(
         least: how many there have to be.
 
     Raises:
-        TrainingError: fewer signs than that, or one of which there is nothing to train on.
+        TrainingError: fewer signs than that, one of which there is nothing to train on, or with an impossible name.
     """
     there = trained | {e.label for s in sources for e in (*s.rest, *s.held)}
     orders = {s.order for s in sources if there <= set(s.order)}
     if asked is None and len(orders) > 1:
         raise TrainingError("The labels.txt of the sources have different orders. Give one with --labels.")
-    labels = tuple(asked or (orders.pop() if orders else sorted(there, key=natural_order)))
+    labels = tuple(asked or next(iter(orders), sorted(there, key=natural_order)))
+    if odd := next((label for label in labels if not fit_for_a_card(label)), ""):
+        raise TrainingError(f"No sign can be called “{ascii(odd[:40])[1:-1]}”. Give it another name (--rename).")
     if lost := [label for label in labels if label not in trained]:
-        if found := [label for label in lost if any(e.label == label for s in sources for e in s.rest)]:
+        if found := [label for label in lost if any(label == e.label for s in sources for e in s.rest)]:
             raise TrainingError(
                 f"No hand was found in any picture of {', '.join(found)} to train on. Give the other signs with "
                 "--labels, or pictures that show the hand."
@@ -263,10 +266,9 @@ def each_of(
         return [f"{k}/{folds}" for k in range(int(folds))]
     if recipe.split != "person" or folds:
         raise TrainingError("--hold-out each/N is for the splits by people and pictures, each for the one by person.")
-    people = people_of(e for path in data for e in read(path, labels=labels, names=names).examples)
-    if not people:
-        raise TrainingError("The pictures do not tell whose they are: nobody can be held out. Take --split pictures.")
-    return people
+    if people := people_of(e for path in data for e in read(path, labels=labels, names=names).examples):
+        return people
+    raise TrainingError("The pictures do not tell whose they are: nobody can be held out. Take --split pictures.")
 
 
 def part_of(text: str) -> int:

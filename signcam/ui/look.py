@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+LEAST_PERCENT, MOST_PERCENT = 80, 150  # of the usual size of texts
+
+
 def stylesheet(theme: Theme) -> str:
     """The style sheet for the widgets that Qt paints; a focused one always shows a ring."""
     t = theme
@@ -77,6 +80,7 @@ def stylesheet(theme: Theme) -> str:
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 5px 9px;
     }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+    QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
     QListWidget {{
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 3px;
         outline: none;
@@ -120,6 +124,11 @@ def sized(sheet: str, percent: int) -> str:
     return re.sub(r"font-size: (\d+)px", lambda size: f"font-size: {round(int(size[1]) * percent / 100)}px", sheet)
 
 
+def _within(percent: int) -> int:
+    """A size in which the window can still be used, whatever a settings file says."""
+    return min(max(percent, LEAST_PERCENT), MOST_PERCENT)
+
+
 class Look(QObject):
     """The look of the application: the system's, until the user switches.
 
@@ -139,7 +148,7 @@ class Look(QObject):
     def __init__(self, app: QApplication, text_percent: int = 100, theme: str = "") -> None:
         super().__init__(app)
         self._app = app
-        self._text_percent = text_percent
+        self._text_percent = _within(text_percent)
         self._chosen: Theme | None = None
         app.setStyle("Fusion")  # the one style that is the same on all three systems and obeys a palette wholly
         load_fonts()
@@ -171,7 +180,7 @@ class Look(QObject):
     @Slot(int)
     def on_text_size_chosen(self, percent: int) -> None:
         """Larger or smaller texts of controls."""
-        self._text_percent = percent
+        self._text_percent = _within(percent)
         self._apply()
 
     def _choose(self, theme: Theme) -> None:

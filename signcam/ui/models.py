@@ -58,7 +58,7 @@ class ModelsPanel(Panel):
         super().__init__()
         self._errands = Errands("signcam-models")
         self._models: dict[str, Shelved] = {}
-        self._in_use = self._loading = ""
+        self._in_use = self._loading = self._opened = ""
         self._looked_at = -LOOK_S
         self.list = ModelList()
         self.about, self.told = ModelAbout(), QLabel()
@@ -128,6 +128,8 @@ class ModelsPanel(Panel):
         self.about.tick(session)
         self.buttons.take.setEnabled(self.taking.source is None)
         in_use = model_in_use(session, moment, self._in_use)
+        if session is not None:
+            self._opened = session.model.name
         if session is not None and session.model.name == self._loading and (session.card or session.model_error):
             self._tell("")  # the row says that it is in use, or the banner why not
             self._loading = ""
@@ -198,8 +200,8 @@ class ModelsPanel(Panel):
         except ModelError as e:
             self._tell(heard(str(e)))
             return
-        used = name == self._in_use
-        self._in_use = folder.name if used else self._in_use
+        used = name in (self._in_use, self._opened)
+        self._in_use = folder.name if name == self._in_use else self._in_use
         self._changed(tr("“{name}” is called “{new}” now.").format(name=name, new=folder.name), folder.name)
         if used:
             self.chosen.emit(folder.name)

@@ -44,7 +44,6 @@ class Typed(Choice):
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes nullptr, and so does PySide
         self._picked = False
         self.activated.connect(self.on_activated)
-        self._line.returnPressed.connect(self.on_return_pressed)
 
     @property
     def text(self) -> str:
@@ -82,15 +81,15 @@ class Typed(Choice):
         if self._picked:
             self.settled.emit()
 
-    @Slot()
-    def on_return_pressed(self) -> None:
-        """Tell it."""
-        self.entered.emit()
-        self.settled.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends typing as Return does; neither is told on to whoever has the keys then."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Return and Escape end typing; neither is told on to whoever has the keys then.
+
+        The line passes on what it is sent, and is sent nothing by Qt while this widget has the focus for it.
+        """
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
             self.settled.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() == Qt.Key.Key_Escape:
+            self.settled.emit()
+        else:
             super().keyPressEvent(event)

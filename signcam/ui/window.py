@@ -208,7 +208,8 @@ class MainWindow(QWidget):
         """Another model."""
         self._open(self._source, model)
         self.save(replace(self.settings, model=model))
-        self.video.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (focus := self.focusWidget()) is None or not self.side.isAncestorOf(focus):
+            self.video.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(Opening)
     def on_opening_chosen(self, opening: Opening) -> None:

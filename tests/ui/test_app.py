@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -271,6 +272,15 @@ def test_the_chosen_look_is_there_at_the_next_start(look, qapp):
     qapp.styleHints().colorSchemeChanged.disconnect(again.on_system_changed)
     again.on_switch_pressed()
     assert again.theme is DARK
+
+
+@pytest.mark.parametrize("percent", [-5, 0, 10_000])
+def test_no_settings_file_makes_texts_too_small_or_too_large(look, qapp, percent):
+    look.on_text_size_chosen(percent)
+    sizes = [int(size) for size in re.findall(r"font-size: (\d+)px", qapp.styleSheet())]
+    assert min(sizes) >= 10
+    assert max(sizes) <= 30
+    look.on_text_size_chosen(100)
 
 
 def test_the_apps_own_font_is_used(look, qapp):

@@ -443,3 +443,20 @@ def test_the_one_in_use_is_chosen_when_the_panel_is_first_shown(shelf, make_wind
     QTest.keyClick(made.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     made.tick()
     assert made.window.side.shown.list.chosen == made.session.card.name
+
+
+def test_the_list_keeps_the_keys_when_one_is_used(made, panel):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert panel.list.hasFocus()
+
+
+def test_one_that_cannot_be_opened_is_asked_for_by_its_new_name(made, panel):
+    panel.list.choose("mine")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    made.tick()
+    made.session.model_error = "The model mine is damaged."
+    made.tick()
+    panel.on_renamed("mine", "yours")
+    made.tick()
+    assert made.session.model.name == "yours"

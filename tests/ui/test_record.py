@@ -573,3 +573,28 @@ def test_a_presentation_ends_recording(recording, qtbot):
     assert recording.recorder.way is None
     assert recording.said == "A presentation has begun, so recording has ended."
     recording.window.presenter.stage.close()
+
+
+def test_return_ends_typing_and_the_next_keys_record(recording, qtbot):
+    recording.see()
+    recording.panel.who.choice.setFocus()
+    line = recording.panel.who.choice.lineEdit()
+    line.selectAll()
+    qtbot.keyClicks(recording.window.focusWidget(), "Ben")
+    qtbot.keyClick(recording.window.focusWidget(), Qt.Key.Key_Return)
+    assert recording.recorder.signer == "Ben"
+    assert recording.window.focusWidget() is recording.window.video
+
+
+def test_once_the_other_window_is_closed_try_again_lets_one_record(make_recording):
+    with Store() as other:
+        other.get_ready()
+        recording = make_recording(ADA)
+        recording.key(Qt.Key.Key_R, CTRL)
+        recording.settle(lambda: "another signcam" in recording.recorder.keeper.problem)
+        recording.see(12)
+        recording.key(Qt.Key.Key_7, ALT)
+        recording.settle(lambda: "not written yet" in recording.recorder.keeper.problem)
+    recording.form.problem.action.click()
+    recording.settle(lambda: recording.counts().get("7", 0) > 0)
+    recording.settle(lambda: recording.recorder.keeper.problem == "")

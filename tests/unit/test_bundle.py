@@ -23,6 +23,7 @@ from signcam.model.bundle import (
     CARD_LIMIT_BYTES,
     LIVE,
     WEIGHTS,
+    fit_for_a_card,
     load_card,
     read_file,
     read_weights,
@@ -98,7 +99,7 @@ def test_what_is_saved_is_loaded(folder):
 
 @settings(deadline=None, max_examples=20)
 @given(
-    st.lists(st.text(min_size=1, max_size=8), min_size=2, max_size=6, unique=True),
+    st.lists(st.text(min_size=1, max_size=8).filter(fit_for_a_card), min_size=2, max_size=6, unique=True),
     st.integers(32, 1024),
     st.text(max_size=50),
     st.lists(st.text(max_size=9), max_size=3),
@@ -207,6 +208,10 @@ def test_a_model_for_other_crops_or_numbers_is_told(folder, change):
         {"labels": ["0"]},
         {"labels": ["0", "0"]},
         {"labels": ["0", ""]},
+        {"labels": ["0", "  "]},
+        {"labels": ["0", "\x1b[31m"]},
+        {"labels": ["0", "\u202eabc"]},
+        {"labels": ["0", "x" * 5000]},
         {"labels": ["0", 1]},
         {"labels": "01"},
         {"labels": {"0": 1, "1": 2}},
@@ -236,6 +241,12 @@ def test_a_model_for_other_crops_or_numbers_is_told(folder, change):
 def test_a_card_whose_fields_make_no_sense_is_told(folder, change):
     rewrite(folder, **change)
     with pytest.raises(ModelError, match="damaged"):
+        verify(folder)
+
+
+def test_a_variance_below_zero_is_no_number_of_a_network(folder):
+    put_weights(folder, npz(**{"bn/moving_variance": np.array([1.0, -1.0], np.float16)}))
+    with pytest.raises(ModelError, match="contains invalid numbers"):
         verify(folder)
 
 
