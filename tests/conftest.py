@@ -48,11 +48,6 @@ LANDMARKS = [
 ]
 
 
-def pytest_collection_modifyitems(items):
-    """What looks at a program in the end comes last: by then it has ended, and nobody waits."""
-    items.sort(key=lambda item: item.get_closest_marker("early") is not None)
-
-
 def pytest_collection_finish(session):
     """Start what the chosen tests need and what takes long; tests/early.py."""
     started = session.config.stash.setdefault(STARTED, {})

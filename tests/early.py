@@ -2,8 +2,7 @@
 
 A test module names them, `EARLY = {"name": make}`, and marks the tests that need one, `@pytest.mark.early("name")`;
 `make(folder)` gives Python's arguments.  Only what a chosen test needs is started, each in an empty folder that is also
-its SIGNCAM_HOME, with a lower priority than the tests.  `early("name")`, a fixture, waits for the end of one; the tests
-that ask for one come last.
+its SIGNCAM_HOME, with a lower priority than the tests.  `early("name")`, a fixture, waits for the end of one.
 """
 
 from __future__ import annotations

@@ -35,6 +35,7 @@ class Disk:
         self.root, self._look = root, look
         self._names = {root: {}}  # folder: {name: inode, None for a folder}
         self._contents = {}  # inode: bytes
+        self._held = {}  # inode: descriptor; while it is open, no other file gets the inode of one that is gone
         self._fsync = os.fsync
         monkeypatch.setattr(os, "fsync", self._on_fsync)
 
@@ -46,8 +47,15 @@ class Disk:
         if stat.S_ISDIR(os.fstat(descriptor).st_mode):
             self._names[path] = names_in(path)
         else:
-            self._contents[os.fstat(descriptor).st_ino] = path.read_bytes()
+            inode = os.fstat(descriptor).st_ino
+            self._contents[inode] = path.read_bytes()
+            if inode not in self._held:
+                self._held[inode] = os.dup(descriptor)
         self._look(self)
+
+    def __del__(self):
+        for descriptor in self._held.values():
+            os.close(descriptor)
 
     def after_power_loss(self, target, dice):
         """Make the folder again: `dice` None for nothing but what is certain."""
