@@ -2144,8 +2144,8 @@
    <translation>{path} ist zu groß, um Teil eines Modells von signcam zu sein.</translation>
   </message>
   <message>
-   <source>The model {name} contains invalid numbers and was not opened.</source>
-   <translation>Das Modell {name} enthält ungültige Zahlen und wurde nicht geöffnet.</translation>
+   <source>The model {name} contains invalid numbers and was not opened. Get it again.</source>
+   <translation>Das Modell {name} enthält ungültige Zahlen und wurde nicht geöffnet. Hol es noch einmal.</translation>
   </message>
   <message>
    <source>The model {name} has no usable {file} ({reason}). Get it again.</source>

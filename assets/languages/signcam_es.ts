@@ -2144,8 +2144,8 @@
    <translation>{path} es demasiado grande para ser parte de un modelo de signcam.</translation>
   </message>
   <message>
-   <source>The model {name} contains invalid numbers and was not opened.</source>
-   <translation>El modelo {name} contiene números no válidos y no se abrió.</translation>
+   <source>The model {name} contains invalid numbers and was not opened. Get it again.</source>
+   <translation>El modelo {name} contiene números no válidos y no se abrió. Vuelva a obtenerlo.</translation>
   </message>
   <message>
    <source>The model {name} has no usable {file} ({reason}). Get it again.</source>

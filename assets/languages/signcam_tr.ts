@@ -2144,8 +2144,8 @@
    <translation>{path} bir signcam modelinin parçası olamayacak kadar büyük.</translation>
   </message>
   <message>
-   <source>The model {name} contains invalid numbers and was not opened.</source>
-   <translation>{name} modeli geçersiz sayılar içeriyor ve açılmadı.</translation>
+   <source>The model {name} contains invalid numbers and was not opened. Get it again.</source>
+   <translation>{name} modeli geçersiz sayılar içeriyor ve açılmadı. Yeniden edinin.</translation>
   </message>
   <message>
    <source>The model {name} has no usable {file} ({reason}). Get it again.</source>

@@ -25,6 +25,7 @@ PORTS = {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
 RESERVED = PORTS | {"con", "prn", "aux", "nul", "conin$", "conout$"}  # by Windows, whatever comes after a dot
 BIDI = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")  # they make a name look like another
 OURS = {"index.jsonl", "readme.txt", "labels.txt"}
+UNSEEN = frozenset(("Cc", "Cs", "Co", "Cn", "Zl", "Zp"))  # Unicode's categories
 ID = re.compile(r"\d{8}T\d{9}-[0-9a-f]{8}", re.ASCII)
 
 
@@ -61,8 +62,7 @@ def _checked(text: str, what: str, if_empty: str) -> str:
 
 def strange_in(name: str) -> str:
     """The first character that cannot be seen or typed, or turns the text around it; "" where there is none."""
-    bad = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
-    return next((c for c in name if unicodedata.category(c) in bad or c in BIDI), "")
+    return next((c for c in name if unicodedata.category(c) in UNSEEN or c in BIDI), "")
 
 
 def folder_name(label: str, taken: Iterable[str] = ()) -> str:

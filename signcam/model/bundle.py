@@ -38,7 +38,7 @@ WEIGHTS = "weights.npz"
 LIVE = "live.tflite"
 FORMAT = 1
 CARD_LIMIT_BYTES = 4_000_000
-LABEL_CHARACTERS = 200
+CARD_LABEL_CHARACTERS = 200
 FILE_LIMIT_BYTES = 400_000_000  # ResNet-50 in float32 has 94 MB
 NPZ_DAMAGED = (
     *(OSError, ValueError, KeyError, TypeError, EOFError, MemoryError, RuntimeError),
@@ -88,7 +88,7 @@ def load_card(folder: Path) -> ModelCard:
 
 def fit_for_a_card(label: str) -> bool:
     """Whether a sign may be called so: something that can be seen, turns no text around, and is no page."""
-    return bool(label.strip()) and len(label) <= LABEL_CHARACTERS and not strange_in(label)
+    return bool(label.strip()) and len(label) <= CARD_LABEL_CHARACTERS and not strange_in(label)
 
 
 def _card(raw: Mapping[str, Any]) -> ModelCard:
@@ -105,7 +105,7 @@ def _card(raw: Mapping[str, Any]) -> ModelCard:
             raise TypeError(f"{name} must be a list, all of one kind")
         known[name] = tuple(items)
     labels = known["labels"]
-    if len(labels) < 2 or len(set(labels)) < len(labels) or not all(labels):
+    if len(labels) < 2 or len(set(labels)) < len(labels):
         raise ValueError("labels must be two or more different names")
     if not all(fit_for_a_card(label) for label in labels):
         raise ValueError("a label cannot be seen, or is too long")
@@ -225,7 +225,7 @@ def read_weights(folder: Path, card: ModelCard) -> dict[str, NDArray[np.float32]
         raise ModelError(f"{place_of(folder, card, WEIGHTS)} is damaged ({e}). Get the model again.") from e
     variances = [a for name, a in arrays.items() if name.endswith("moving_variance")]
     if not all(np.isfinite(a).all() for a in arrays.values()) or any((a < 0).any() for a in variances):
-        raise ModelError(f"The model {folder.name} contains invalid numbers and was not opened.")
+        raise ModelError(f"The model {folder.name} contains invalid numbers and was not opened. Get it again.")
     return arrays
 
 

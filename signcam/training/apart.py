@@ -199,7 +199,7 @@ def labels_of(
     if odd := next((label for label in labels if not fit_for_a_card(label)), ""):
         raise TrainingError(f"No sign can be called “{ascii(odd[:40])[1:-1]}”. Give it another name (--rename).")
     if lost := [label for label in labels if label not in trained]:
-        if found := [label for label in lost if any(label == e.label for s in sources for e in s.rest)]:
+        if found := [label for label in lost if any(e.label == label for s in sources for e in s.rest)]:
             raise TrainingError(
                 f"No hand was found in any picture of {', '.join(found)} to train on. Give the other signs with "
                 "--labels, or pictures that show the hand."

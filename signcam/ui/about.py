@@ -44,7 +44,7 @@ class AboutSheet(Sheet):
         """Find the licences, which are not looked for before; then show."""
         if not self.text.toPlainText():
             self.text.setMarkdown(about())
-            _set(self.text.document())
+            _typeset(self.text.document())
         super().open_sheet()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows move the text
 
@@ -56,7 +56,7 @@ class AboutSheet(Sheet):
             super().keyPressEvent(event)
 
 
-def _set(document: QTextDocument) -> None:
+def _typeset(document: QTextDocument) -> None:
     """Headings and heads of tables in the font's own weight, for it has no bold one; room above and between."""
     strong = QTextCharFormat()
     strong.setFontWeight(QFont.Weight.DemiBold)

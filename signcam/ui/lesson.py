@@ -31,7 +31,7 @@ WHY: Final = {
 }
 """What each shows."""
 
-BESIDE: Final = "F10"
+BESIDE: Final = Qt.Key.Key_F10
 """The key that shows another model's bars beside those of the one in use."""
 
 
@@ -56,7 +56,7 @@ class LessonPanel(Panel):
         self.screens = Choice(tr("Screen to present on"), 400)
         self.screens.setToolTip(tr("Screen to present on"))
         self.tries: dict[str, QCheckBox] = {}
-        self.beside = _button(tr("Another model beside it ({key})").format(key=BESIDE))
+        self.beside = _button(tr("Another model beside it ({key})").format(key=QKeySequence(BESIDE).toString()))
         self.beside.setToolTip(tr("One that learned from a single person, say: how does it read the others?"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Probability from which on a sign is shown"))

@@ -43,16 +43,10 @@ def stylesheet(theme: Theme) -> str:
     }}
     QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 0; }}
-    QLineEdit, QPlainTextEdit {{
-        background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 5px 9px;
-        selection-background-color: {t.accent}; selection-color: {t.on_accent};
-    }}
-    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
     QPushButton:disabled {{ color: {t.muted}; background: transparent; }}
     QComboBox[role="typed"]::drop-down {{ width: 26px; }}
     QComboBox[role="typed"] {{ padding-right: 0; }}
     QComboBox[role="typed"]:focus {{ padding-right: 0; }}
-    QComboBox QLineEdit {{ background: transparent; color: {t.text}; border: none; padding: 0; }}
     QPushButton[role="narrow"] {{ padding: 6px 4px; }}
     QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {t.muted}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
@@ -76,18 +70,22 @@ def stylesheet(theme: Theme) -> str:
     QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
     QComboBox:focus {{ padding: 5px 25px 5px 11px; }}
     QToolButton:focus {{ padding: 5px; }}
-    QLineEdit, QSpinBox, QDoubleSpinBox {{
+    QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox {{
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 5px 9px;
     }}
-    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
-    QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
+    QLineEdit, QPlainTextEdit {{ selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+        border: 2px solid {t.accent}; padding: 4px 8px;
+    }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{
+        background: transparent; color: {t.text}; border: none; padding: 0;
+    }}
     QListWidget {{
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 8px; padding: 3px;
         outline: none;
     }}
     QListWidget:focus {{ border: 2px solid {t.accent}; padding: 2px; }}
     QListWidget::item {{ padding: 2px; min-height: 18px; }}
-    QPushButton:checked {{ border-color: {t.accent}; }}
     QRadioButton::indicator, QCheckBox::indicator, QListWidget::indicator {{
         background: {t.panel}; border: 1px solid {t.muted}; width: 12px; height: 12px; border-radius: 3px;
     }}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 
 from signcam.ui.keys import on_key
 from signcam.ui.language import tr
+from signcam.ui.lesson import BESIDE
 from signcam.ui.moment import answer_of, judged
 from signcam.ui.share import Share
 from signcam.ui.stage import Dot, Stage
@@ -136,7 +137,7 @@ class Presenter(QObject):
             self.share.screenshot()
         elif event.key() == Qt.Key.Key_R:
             self.share.switch_film()
-        elif event.key() == Qt.Key.Key_F10:
+        elif event.key() == BESIDE:
             self.on_said(tr("Another model's bars are shown in the window: Esc, then F10."))
         else:
             self.trying.press(event.key())

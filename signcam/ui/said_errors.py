@@ -98,7 +98,7 @@ ERRORS: Final[tuple[str, ...]] = (
     "{path} is damaged ({error}). Get the model again.",
     "{path} is damaged: it is not the file its card describes. Get the model again.",
     "{path} is too large to be a part of a signcam model.",
-    "The model {name} contains invalid numbers and was not opened.",
+    "The model {name} contains invalid numbers and was not opened. Get it again.",
     "The model {name} has no usable {file} ({reason}). Get it again.",
     "The model {name} has no {file}. Get it again, or delete it.",
     "The model cannot be written to {folder}: {reason}. Is the disk full?",

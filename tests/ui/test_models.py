@@ -392,12 +392,18 @@ def test_a_child_that_goes_on_is_ended(qtbot):
     assert taking.error == "Nothing was taken in."
 
 
-def test_after_one_that_cannot_be_opened_the_former_one_can_be_used_again(made, panel):
+@pytest.fixture
+def damaged(made, panel):
+    """`mine` was to be used, and cannot be opened."""
     panel.list.choose("mine")
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     made.tick()
     made.session.model_error = "The model mine is damaged."
     made.tick()
+
+
+@pytest.mark.usefixtures("damaged")
+def test_after_one_that_cannot_be_opened_the_former_one_can_be_used_again(made, panel):
     assert panel.told.text() == ""
     panel.list.choose("digits")
     assert panel.buttons.use.isEnabled()
@@ -451,12 +457,8 @@ def test_the_list_keeps_the_keys_when_one_is_used(made, panel):
     assert panel.list.hasFocus()
 
 
+@pytest.mark.usefixtures("damaged")
 def test_one_that_cannot_be_opened_is_asked_for_by_its_new_name(made, panel):
-    panel.list.choose("mine")
-    QTest.keyClick(panel.list, Qt.Key.Key_Return)
-    made.tick()
-    made.session.model_error = "The model mine is damaged."
-    made.tick()
     panel.on_renamed("mine", "yours")
     made.tick()
     assert made.session.model.name == "yours"

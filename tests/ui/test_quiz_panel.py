@@ -54,6 +54,13 @@ class Stage:
     def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.made.window.focusWidget() or self.made.window, key, modifiers)
 
+    def begin(self, for_s=4.0):
+        """Begin a game by its key, and let this time pass; the seconds that are left for the first sign."""
+        self.show("", 0.2)
+        self.key(Qt.Key.Key_Return)
+        self.show("", for_s)
+        return self.panel.quiz.left_s
+
     def play(self):
         """Answer until the game is over."""
         quiz = self.panel.quiz
@@ -140,10 +147,7 @@ def test_its_keys(stage):
 
 
 def test_space_still_pauses_and_the_game_waits(stage):
-    stage.show("", 0.2)
-    stage.key(Qt.Key.Key_Return)
-    stage.show("", 4.0)
-    left_s = stage.panel.quiz.left_s
+    left_s = stage.begin()
     stage.key(Qt.Key.Key_Space)
     assert stage.made.session.paused
     stage.show(stage.panel.quiz.sign, 5.0)
@@ -152,10 +156,7 @@ def test_space_still_pauses_and_the_game_waits(stage):
 
 
 def test_a_hidden_game_waits_too(stage):
-    stage.show("", 0.2)
-    stage.key(Qt.Key.Key_Return)
-    stage.show("", 4.0)
-    left_s = stage.panel.quiz.left_s
+    left_s = stage.begin()
     stage.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     stage.show("", 30.0)
     stage.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
@@ -239,9 +240,7 @@ def test_every_digit_has_its_handshape(sign):
 
 
 def test_a_card_says_in_words_what_its_colours_say(stage):
-    stage.show("", 0.2)
-    stage.key(Qt.Key.Key_Return)
-    stage.show("", 3.5)
+    stage.begin(3.5)
     wrong = next(d for d in DIGITS if d != stage.panel.quiz.sign)
     stage.show(wrong, 0.5)
     card = stage.panel.card.card
@@ -280,9 +279,7 @@ def test_every_control_of_the_quiz_has_a_name(stage):
 
 
 def test_a_wrong_sign_that_goes_on_being_held_is_named_and_the_right_one_is_to_be_let_go_of(stage):
-    stage.show("", 0.2)
-    stage.key(Qt.Key.Key_Return)
-    stage.show("", 3.5)
+    stage.begin(3.5)
     wrong = next(sign for sign in DIGITS if sign != stage.panel.quiz.sign)
     stage.show(wrong, 2.0)
     assert stage.panel.quiz.hold.given == wrong
@@ -291,10 +288,7 @@ def test_a_wrong_sign_that_goes_on_being_held_is_named_and_the_right_one_is_to_b
 
 def test_a_presentation_over_the_game_stops_its_time(stage, monkeypatch):
     monkeypatch.setattr("signcam.ui.stage.Inside", lambda model: None)
-    stage.show("", 0.2)
-    stage.key(Qt.Key.Key_Return)
-    stage.show("", 4.0)
-    left_s = stage.panel.quiz.left_s
+    left_s = stage.begin()
     QTest.keyClick(stage.made.window, Qt.Key.Key_F5)
     stage.show(stage.panel.quiz.sign, 5.0)
     assert stage.panel.quiz.asked == []
