@@ -46,6 +46,7 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
         raise TrainingError("--seeds must be at least 1.")
     labels = None if options.labels is None else checked_labels(listed(options.labels), "--labels")
     names = {} if options.rename is None else checked_names(options.rename, "--rename")
+    repeat = {} if options.repeat is None else repeats(options.repeat)
     variants = [
         replace(wanted, seed=wanted.seed + more, hold_out=which)
         for which in each_of(wanted, options.data, labels, names)
@@ -76,12 +77,26 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
                 command=shlex.join(["signcam", *(w for w in sys.argv[1:] if w != "--resume")]),  # the same run
                 labels=labels,
                 names=names,
+                repeat=repeat,
                 choice=choice,
                 keep=options.keep,
                 against=_against(options.against, variant),
             )
         )
     return jobs
+
+
+def repeats(text: str) -> dict[str, int]:
+    """“signs=3,massey=2” -> how often each hand of a source is met in an epoch, by the source's name.
+
+    Raises:
+        TrainingError: this is no such text.
+    """
+    given = dict(part.rpartition("=")[::2] for part in text.split(","))
+    for name, times in given.items():
+        if not name or not times.isdecimal() or int(times) < 1:
+            raise TrainingError("--repeat takes NAME=N, such as train_signs=3: a source's name, and how often.")
+    return {name: int(times) for name, times in given.items()}
 
 
 def _against(given: str | None, recipe: Recipe) -> str:

@@ -58,14 +58,19 @@ def hidden_in(arrays: Mapping[str, NDArray[np.float32]], name: str) -> tuple[int
     return tuple(units)
 
 
-def put_backbone(model: keras.Model, arrays: Mapping[str, NDArray[np.float32]], name: str) -> None:
-    """Put the weights of everything below the head into a model; the head keeps its own.
+def put_start(model: keras.Model, arrays: Mapping[str, NDArray[np.float32]], name: str) -> None:
+    """Put the weights to begin with into a model; where they are `without_head`, it keeps its own head.
 
     Raises:
         ModelError: they are of another network; `name` is for its message.
     """
     own = {k: v for k, v in weights_of(model).items() if _of_head(k)}
-    put_weights(model, {**{k: np.asarray(v) for k, v in arrays.items() if not _of_head(k)}, **own}, name)
+    put_weights(model, {**own, **{k: np.asarray(v) for k, v in arrays.items()}}, name)
+
+
+def without_head(arrays: Mapping[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
+    """The weights of everything below the head: of any signs."""
+    return {k: v for k, v in arrays.items() if not _of_head(k)}
 
 
 def _of_head(path: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import keras
 
-from signcam.model.network import put_backbone, split_at
+from signcam.model.network import put_start, split_at
 from signcam.model.resnet50 import BEFORE_LAST_STAGE, FEATURES
 from signcam.training import normalise
 from signcam.training.devices import precision
@@ -45,7 +45,7 @@ def networks(
     finally:
         keras.config.set_dtype_policy(before)
     if start is not None:
-        put_backbone(model, start, "the model to start from")
+        put_start(model, start, "the model to start from")
     if recipe.trained == "all":
         return None, model
     with team.scope():

@@ -19,7 +19,7 @@ import keras
 import numpy as np
 
 from signcam.errors import TrainingError
-from signcam.model.network import put_backbone, split_at
+from signcam.model.network import put_start, split_at
 from signcam.model.preprocess import to_unit
 from signcam.model.resnet50 import resnet50
 from signcam.training import checkpoint
@@ -173,7 +173,7 @@ def trained(
     hidden = {"hidden": tuple(recipe["hidden"])} if recipe["hidden"] else {}
     model = build(len(about.labels), bn_momentum=recipe["bn_momentum"], **hidden)
     if start is not None:
-        put_backbone(model, start, "the model to start from")
+        put_start(model, start, "the model to start from")
     part = model if recipe["trained"] == "all" else split_at(model, CUT[recipe["trained"]])[1]
     checkpoint.restore(path, part, optimizer=False)
     return model

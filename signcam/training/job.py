@@ -10,14 +10,15 @@ import numpy as np
 
 from signcam.dataset.choice import ALL, Choice
 from signcam.errors import DataError, TrainingError
-from signcam.model.bundle import load_card, read_weights, save_model
+from signcam.model.bundle import load_card, save_model
 from signcam.pictures import read_image
 from signcam.settings import find_model, home
 from signcam.synth.poses import DIGITS
-from signcam.training.apart import labels_of, look, read_all
+from signcam.training.apart import labels_of, look, read_all, sides
 from signcam.training.before import ancestors, with_known
 from signcam.training.prepare import prepare, prepare_rendered, prepare_whole
 from signcam.training.prepared import Prepared, apart, kept_apart, of_these, together
+from signcam.training.start import IMAGENET
 from signcam.values import NONE_LABEL, ModelCard
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
     Tell = Callable[[str, int, int], None]
 
-IMAGENET = "imagenet"
-"""The start that is no model of signcam's."""
 NONE_AMONG = (NONE_LABEL,) * 4
 """Beside the ten digits, of rendered hands: other handshapes are many, and no one of them is rare."""
 CALIBRATION = 300  # pictures; int8 ranges settle with a few hundred
@@ -56,6 +55,7 @@ class Job:
         command: what the user typed, for the card.
         labels: the signs in the order of the network's outputs; None takes those there are, "2" before "10".
         names: what the data call otherwise than it is called here.
+        repeat: how often in an epoch each hand of a source is met, by the source's name; others once.
         choice: whose recorded samples.
         keep: the signs of the model that is begun with stay, beside those of the data; for the recipe "head".
         against: the model's name or folder that the new one is compared with; "" compares with none.
@@ -71,6 +71,7 @@ class Job:
     command: str
     labels: tuple[str, ...] | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    repeat: Mapping[str, int] = field(default_factory=dict)
     choice: Choice = ALL
     keep: bool = False
     against: str = ""
@@ -113,12 +114,15 @@ def check(job: Job) -> None:
     """
     try:
         look(job.data, job.test, job.recipe, job.labels, job.names)
+        there = [path.absolute().stem for path in sides(job.data, job.test, job.recipe)[0]]
+        if odd := [name for name in job.repeat if name not in there]:
+            raise TrainingError(f"--repeat: no source is called {odd[0]}. There are: {', '.join(there)}.")
         if job.backgrounds is not None:
             _rooms(job.backgrounds)
         for place in () if job.out is None else (job.out, job.run):
-            there = next(p for p in (place, *place.parents) if p.exists())
-            if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
-                raise TrainingError(f"Nothing can be written to {place}: {there} is no folder, or a protected one.")
+            above = next(p for p in (place, *place.parents) if p.exists())
+            if not above.is_dir() or not os.access(above, os.W_OK | os.X_OK):
+                raise TrainingError(f"Nothing can be written to {place}: {above} is no folder, or a protected one.")
     except OSError as e:
         raise TrainingError(f"{e.filename} cannot be used: {e.strerror}.") from e
     if job.recipe.start not in {"", IMAGENET}:
@@ -158,7 +162,10 @@ def gather(job: Job, tell: Tell | None = None) -> Material:
         if source.rest:
             parts.append(of_these(hands, source.everything, source.rest))
             described[source.name]["hands"] = len(parts[-1])
-            if not len(parts[-1]):
+            if (times := job.repeat.get(source.name, 1)) > 1:
+                parts += [parts[-1]] * (times - 1)
+                described[source.name]["repeated"] = times
+            if not described[source.name]["hands"]:
                 raise DataError(
                     f"No hand was found in any of the {len(source.rest)} pictures of {source.name}. Do they show "
                     "hands? Whole pictures are learned by recipes such as signs and letters."
@@ -201,23 +208,6 @@ def watched(material: Material) -> Prepared | None:
     The latter only to be looked at: fit selects by pictures that were kept for validation, or not at all.
     """
     return material.validation if material.validation is not None else material.examined
-
-
-def start_of(job: Job) -> Mapping[str, NDArray[np.float32]] | None:
-    """The weights to begin with, by name; None for random ones.
-
-    Raises:
-        ModelError: there is no such model, or ImageNet's weights cannot be had.
-    """
-    name = job.recipe.start
-    if not name:
-        return None
-    if name == IMAGENET:
-        from signcam.model.imagenet import imagenet_backbone
-
-        return imagenet_backbone()
-    folder = find_model(name)
-    return read_weights(folder, load_card(folder))
 
 
 def network_of(job: Job, start: Mapping[str, NDArray[np.float32]] | None) -> keras.Model:

@@ -374,6 +374,8 @@ def test_weights_without_names_are_asked_for(own, capsys, monkeypatch, tmp_path)
         (["--hold-out", "half", "--data", "{set}"], "--hold-out takes K/N, such as 0/6, not “half”"),
         (["--hold-out", "6/6", "--data", "{set}"], "no fold 6 of 6"),
         (["--data", "{set}", "--backgrounds", "{set}/nothing"], "holds no pictures"),
+        *((["--repeat", text], "--repeat takes NAME=N, such as") for text in ("a", "a=0", "a=x", "=2", "a=1,")),
+        (["--data", "{set}", "--repeat", "other=2"], "no source is called other. There are: set."),
     ],
     ids=lambda a: " ".join(a) if isinstance(a, list) else "",
 )
@@ -421,11 +423,14 @@ def test_what_the_user_wants_reaches_the_job():
         "2/4",
         "--live",
         "float16",
+        "--repeat",
+        "x=2,y=3",
     ]
     job = job_of("--data", "x", "y", "--out", "mine", *asked)
     assert [str(p) for p in job.data] == ["x", "y"]
     assert (job.recipe.epochs, job.recipe.batch, job.recipe.seed) == (3, 5, 7)
     assert (job.recipe.rendered, job.recipe.hold_out, job.live) == (9, "2/4", "float16")
+    assert job.repeat == {"x": 2, "y": 3}
     assert job_of("--data", "x", "--out", "m").recipe == SCRATCH
 
 

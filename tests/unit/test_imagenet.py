@@ -9,7 +9,7 @@ import pytest
 
 from signcam.errors import ModelError
 from signcam.model.imagenet import converted, imagenet_backbone
-from signcam.model.network import put_backbone, weights_of
+from signcam.model.network import put_start, weights_of
 from signcam.model.resnet50 import resnet50
 
 STAGES = ("conv1_relu", "pool1_pool", "conv2_block3_out", "conv3_block4_out", "conv4_block6_out", "conv5_block3_out")
@@ -45,7 +45,7 @@ def theirs():
 @pytest.fixture(scope="module")
 def ours(theirs):
     network = resnet50(3, hidden=(5,))
-    put_backbone(network, converted(theirs), "ImageNet")
+    put_start(network, converted(theirs), "ImageNet")
     return network
 
 

@@ -10,7 +10,7 @@ from signcam.errors import ModelError
 from signcam.hand.crop import CROP_RULE
 from signcam.model import network
 from signcam.model.bundle import load_card, read_weights, save_model
-from signcam.model.network import load_network, put_backbone, put_weights, rounded, split_at, weights_of
+from signcam.model.network import load_network, put_start, put_weights, rounded, split_at, weights_of, without_head
 from signcam.model.preprocess import PREPROCESSING
 from signcam.values import ModelCard
 
@@ -131,18 +131,25 @@ def test_a_hidden_layer_takes_what_the_one_before_gives(tmp_path):
 def test_a_backbone_is_taken_and_the_head_stays(theirs):
     start, own = small(**theirs, seed=1), small(hidden=(4,), seed=2)
     before = weights_of(own)
-    put_backbone(own, weights_of(start), "it")
+    put_start(own, without_head(weights_of(start)), "it")
     after = weights_of(own)
     for name, array in after.items():
         of_head = name.startswith(("hidden", "predictions"))
         assert np.array_equal(array, before[name] if of_head else weights_of(start)[name]), name
 
 
+def test_a_start_with_the_same_head_is_taken_whole():
+    start, own = small(hidden=(4,), seed=1), small(hidden=(4,), seed=2)
+    put_start(own, weights_of(start), "it")
+    for name, array in weights_of(own).items():
+        assert np.array_equal(array, weights_of(start)[name]), name
+
+
 def test_a_backbone_of_another_network_is_told():
     arrays = weights_of(small())
     del arrays["bn/gamma"]
     with pytest.raises(ModelError, match=r"it is not a ResNet-50 of signcam: missing \['bn/gamma'\]"):
-        put_backbone(small(), arrays, "it")
+        put_start(small(), without_head(arrays), "it")
 
 
 def test_a_network_is_cut_in_two_that_share_its_layers():

@@ -16,10 +16,11 @@ from signcam.model.bundle import save_model
 from signcam.model.preprocess import PREPROCESSING
 from signcam.training import figures, study
 from signcam.training import job as job_module
-from signcam.training.job import Job, Material, check, gather, start_of
+from signcam.training.job import Job, Material, check, gather
 from signcam.training.prepare import prepare_whole
 from signcam.training.prepared import PREPARED_PX, Prepared
 from signcam.training.recipes import RECIPES, SCRATCH
+from signcam.training.start import fitting, start_of
 from signcam.training.study import Result, examine, figure_for_card, forget, result_of, together
 from signcam.training.systems import LEAKING, SIGNS_TEST_SHA256
 from signcam.values import ModelCard, Progress
@@ -310,6 +311,24 @@ def test_a_job_is_gathered_and_the_card_is_told(tmp_path):
 
 
 @pytest.mark.usefixtures("hands")
+def test_the_hands_of_a_source_are_met_as_often_as_is_wanted(tmp_path):
+    data = (tree(tmp_path / "few"), tree(tmp_path / "many"))
+    given = job(tmp_path, data=data, recipe=HALF)
+    once, often = gather(given), gather(replace(given, repeat={"few": 3}))
+    assert (len(once.train), len(often.train)) == (8, 16)
+    few = once.train.pictures[:4]
+    assert np.array_equal(often.train.pictures[:12], np.concatenate([few] * 3))
+    assert [e.name for e in often.held_out] == [e.name for e in once.held_out]
+    assert [d.get("repeated") for d in often.described.values()] == [3, None]
+    assert [d["hands"] for d in often.described.values()] == [4, 4]
+
+
+def test_a_source_to_repeat_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(TrainingError, match=r"--repeat: no source is called fewer\. There are: set\."):
+        check(job(tmp_path, data=(tree(tmp_path / "set"),), recipe=HALF, repeat={"fewer": 2}))
+
+
+@pytest.mark.usefixtures("hands")
 def test_held_out_pictures_without_any_hand_are_examined_all_the_same(tmp_path):
     got = gather(job(tmp_path, data=(tree(tmp_path / "set", dark=("ann",)),), recipe=HALF))
     assert got.examined is None
@@ -397,17 +416,34 @@ def test_the_weights_to_start_with(tmp_path, model):
     data = (tree(tmp_path / "set"),)
     start = replace(HALF, start="mine")
     check(job(tmp_path, data=data, recipe=start))
-    assert start_of(job(tmp_path, recipe=HALF)) is None
+    assert start_of(HALF) is None
     for name in ("mine", str(model)):
-        assert np.array_equal(start_of(job(tmp_path, recipe=replace(HALF, start=name)))["w/kernel"], np.ones(3))
+        assert np.array_equal(start_of(replace(HALF, start=name))["w/kernel"], np.ones(3))
     with pytest.raises(ModelError, match=r"no model “none”\. Models here: .*mine"):
         check(job(tmp_path, data=data, recipe=replace(HALF, start="none")))
     (model / "weights.npz").write_bytes(b"x")
     with pytest.raises(ModelError, match=r"weights\.npz is damaged"):
-        start_of(job(tmp_path, recipe=start))
+        start_of(start)
     (model / "card.json").write_text("{")
     with pytest.raises(ModelError, match=r"card\.json is damaged"):
         check(job(tmp_path, data=data, recipe=start))
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("labels", "hidden", "kept"),
+    [(LABELS, (), True), (LABELS[::-1], (), False), ((*LABELS, "11"), (), False), (LABELS, (64,), False)],
+)
+def test_the_head_to_start_with_is_kept_for_the_very_same_signs(labels, hidden, kept):
+    start = {"w/kernel": np.ones(3, np.float32), "predictions/bias": np.ones(2, np.float32)}
+    got = fitting(replace(HALF, start="mine", hidden=hidden), start, labels)
+    assert set(got) == ({"w/kernel", "predictions/bias"} if kept else {"w/kernel"})
+
+
+def test_nothing_is_taken_of_no_start_and_all_of_a_backbone():
+    backbone = {"w/kernel": np.ones(3, np.float32)}
+    assert fitting(HALF, None, LABELS) is None
+    assert fitting(replace(HALF, start="imagenet"), backbone, LABELS) is backbone
 
 
 def test_a_model_is_not_made_from_itself(tmp_path, model, home):
