@@ -7,14 +7,10 @@ import signcam.env
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import faulthandler
 import logging
-import shutil
 import sys
-import tempfile
 import threading
 import time
-from pathlib import Path
 
 import hypothesis
 import numpy as np
@@ -22,8 +18,6 @@ import pytest
 
 if (missing := signcam.env.missing_libraries(window=True)) is not None:
     sys.exit(missing)  # pytest.exit would be reported with a traceback here
-
-from early import Program
 
 from signcam.hand.sample import cut_sample
 from signcam.values import Frame, Hand, ModelCard, Prediction, box_around
@@ -36,7 +30,6 @@ hypothesis.settings.register_profile("signcam", deadline=None)  # no test measur
 hypothesis.settings.load_profile("signcam")
 
 DIGITS = tuple("0123456789")
-STARTED = pytest.StashKey[dict[str, Program]]()
 
 # a right hand, palm to the camera, fingers up: px in a picture of 320 x 240
 LANDMARKS = [
@@ -46,37 +39,6 @@ LANDMARKS = [
     *((147, 138), (142, 108), (139, 87), (136, 70)),
     *((128, 148), (118, 125), (111, 110), (105, 96)),
 ]
-
-
-def pytest_collection_finish(session):
-    """Start what the chosen tests need and what takes long; tests/early.py."""
-    started = session.config.stash.setdefault(STARTED, {})
-    if session.config.option.collectonly:
-        return
-    for item in session.items:
-        marker = item.get_closest_marker("early")
-        if marker is not None and marker.args[0] not in started:
-            name = marker.args[0]
-            folder = Path(tempfile.mkdtemp(prefix=f"signcam-early-{name}-"))
-            started[name] = Program(item.module.EARLY[name](folder), folder)
-
-
-def pytest_sessionfinish(session):
-    """Leave no process and no folder behind."""
-    for program in session.config.stash.get(STARTED, {}).values():
-        program.close()
-        shutil.rmtree(program.folder, ignore_errors=True)
-
-
-@pytest.fixture(scope="session")
-def early(request):
-    """early(name) -> the program of that name, once it has ended."""
-
-    def ended(name):
-        faulthandler.cancel_dump_traceback_later()  # the wait may be longer than pytest's patience, on purpose
-        return request.config.stash[STARTED][name].ended()
-
-    return ended
 
 
 @pytest.fixture(autouse=True)

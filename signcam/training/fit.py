@@ -77,7 +77,7 @@ def fit(
         labels: K signs, in the order of the network's outputs.
         run: the run's folder: checkpoint.npz, best.npz, log.csv and TensorBoard's files; the chief's.
         backgrounds: for augmentation, (H, W, 3) uint8 RGB.
-        start: weights by name to begin with; the head's are not taken.
+        start: weights by name to begin with; a head among them is of these labels (`start.fitting`).
         resume: go on from the checkpoint there; what the chief wants counts.
         on_batch: told (done, all) within an epoch.
         on_view: told (done, all) while a backbone that stays as it is is asked about the pictures.

@@ -83,7 +83,7 @@ def test_a_set_is_fetched_once_and_then_listed_as_here(capsys, home, some_set):
         "as_measured": None,
     }
     assert main(["data", "list"]) == 0
-    assert f"yes, in {home / 'data' / 'some'}" in capsys.readouterr().out
+    assert f"yes, in {home / 'data' / 'some'}" in " ".join(capsys.readouterr().out.split())
 
 
 def test_a_set_is_fetched_to_a_folder_of_the_users(capsys, tmp_path, home, some_set, monkeypatch):

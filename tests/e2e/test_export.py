@@ -12,6 +12,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from program import run
 
 from signcam.camera import open_camera
 from signcam.cli.main import main
@@ -28,7 +29,6 @@ PICTURES = 240
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.early("export"),
     # Keras 3.15 says it to NumPy 2.4 when it saves a model
     pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy keyword:DeprecationWarning"),
 ]
@@ -53,20 +53,14 @@ def keras_says(crops):
     return np.concatenate([np.asarray(network(to_unit(some), training=False)) for some in np.split(crops, 8)])
 
 
-def export(folder):
-    told = ["models", "export", str(DIGITS), "--to", "all", "--out", str(folder / "exported")]
-    return [sys.executable, "-X", "utf8", "-m", "signcam", *told]
-
-
-EARLY = {"export": export}
-
-
 @pytest.fixture(scope="module")
-def exported(early):
+def exported(tmp_path_factory):
     """The folder with every format in it."""
-    ended = early("export")
+    folder = tmp_path_factory.mktemp("export")
+    told = ["models", "export", str(DIGITS), "--to", "all", "--out", str(folder / "exported")]
+    ended = run([sys.executable, "-X", "utf8", "-m", "signcam", *told], folder)
     assert ended.code == 0, ended.err
-    return ended.folder / "exported"
+    return folder / "exported"
 
 
 PROGRAM = """

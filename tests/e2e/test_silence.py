@@ -10,6 +10,7 @@ import subprocess
 import sys
 
 import pytest
+from program import run
 
 from signcam.settings import models_folders
 
@@ -83,16 +84,6 @@ def watch(folder, *arguments):
     return ended.stdout, calls_in(folder)
 
 
-def look_at_the_demo(folder):
-    model = str(models_folders()[-1] / "digits")
-    if shutil.which("strace") is None:  # the test will be skipped
-        return [sys.executable, "-c", ""]
-    return watched(folder, LOOK_AT_THE_DEMO, str(WATCHED_S), model)
-
-
-EARLY = {"looking": look_at_the_demo}
-
-
 @pytest.fixture(scope="module")
 def strace(tmp_path_factory):
     """Skip where strace is missing or may not watch."""
@@ -120,10 +111,10 @@ def test_recording_and_its_care_are_silent(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.early("looking")
 @pytest.mark.usefixtures("strace")
-def test_looking_at_hands_is_silent(early):
-    ended = early("looking")
+def test_looking_at_hands_is_silent(tmp_path):
+    model = str(models_folders()[-1] / "digits")
+    ended = run(watched(tmp_path, LOOK_AT_THE_DEMO, str(WATCHED_S), model), tmp_path)
     assert ended.code == 0, ended.err
     assert int(ended.out) > 100, "it saw hands all the while"
     assert calls_in(ended.folder) == []

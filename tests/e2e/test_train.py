@@ -12,6 +12,7 @@ import cv2
 import h5py
 import numpy as np
 import pytest
+from program import run
 
 from signcam.cli import out as out_module
 from signcam.cli.main import main
@@ -243,7 +244,7 @@ def test_stopped_by_ctrl_c_it_keeps_the_best_so_far_and_resumed_it_ends_as_if_it
 DRIVER = """
 import os, signal, sys
 import signcam.env
-sys.path.insert(0, sys.argv.pop(1))
+sys.path[:0] = [sys.argv.pop(1), sys.argv.pop(1)]
 import pytest
 from test_train import out_module, main, use_small
 
@@ -269,7 +270,9 @@ def test_killed_in_the_middle_and_resumed_it_ends_as_if_it_had_not_been(uncut, h
     """A process of its own, killed in the second step of the second epoch: nothing in it can clean up."""
     data, weights = uncut
     child = subprocess.run(
-        [sys.executable, "-c", DRIVER, str(Path(__file__).parent), *whole(data)], capture_output=True, check=False
+        [sys.executable, "-c", DRIVER, *map(str, Path(__file__).parents[:2]), *whole(data)],
+        capture_output=True,
+        check=False,
     )
     assert child.returncode == -signal.SIGKILL, child.stderr
     assert not (home / "models").exists()
@@ -632,20 +635,15 @@ def test_what_is_asked_wrongly_is_told_in_one_line_before_tensorflow_is_waited_f
         assert told.count("\n") == 1, (words, told)
 
 
-def train_resnet50(folder):
-    hands = {sign: read_image(next(DATA.glob(f"{sign}_*.png"))) for sign in "259"}
-    return [sys.executable, "-X", "utf8", "-m", "signcam", *words(two_people(folder / "mine", hands)), *ONE_EPOCH]
-
-
 ONE_EPOCH = ("--epochs", "1", "--live", "float16", "--json")
-EARLY = {"resnet50": train_resnet50}
 
 
 @pytest.mark.slow
-@pytest.mark.early("resnet50")
-def test_resnet50_as_a_program_of_its_own(early, monkeypatch, known, capsys):
+def test_resnet50_as_a_program_of_its_own(tmp_path, monkeypatch, known, capsys):
     """The real network, one epoch: what it costs is why it is one, and why nothing is asked of its answers."""
-    made = early("resnet50")
+    hands = {sign: read_image(next(DATA.glob(f"{sign}_*.png"))) for sign in "259"}
+    told = [*words(two_people(tmp_path / "mine", hands)), *ONE_EPOCH]
+    made = run([sys.executable, "-X", "utf8", "-m", "signcam", *told], tmp_path / "own")
     assert made.code == 0, made.err
     progress, card = map(json.loads, made.out.splitlines())
     assert progress["epochs"] == 1

@@ -174,14 +174,14 @@ def trainings(team, folder):
     """Every way of training that `fit` knows, and what it came to, by name."""
     import keras
 
-    from signcam.model.network import weights_of
+    from signcam.model.network import weights_of, without_head
     from signcam.training import build
 
     before, build.precision = build.precision, lambda: "float32"  # bfloat16's errors would hide others
     came = {}
     try:
         keras.utils.set_random_seed(3)
-        start = weights_of(tiny(5, bn_momentum=0.9))
+        start = without_head(weights_of(tiny(5, bn_momentum=0.9)))
         for name, recipe, given in (("all", RECIPE, None), ("head", HEAD, start)):
             what = (recipe, prepared(14), prepared(5, 1), LABELS, folder / name)
             said = []
