@@ -75,7 +75,10 @@ def bring(
     with _opened(store, source) as (path, samples):
         if samples is not None:
             return _samples(store, path, samples, signer, progress)
-        return _pictures(store, path, cut, signer, progress)
+        brought = _pictures(store, path, cut, signer, progress)
+    # a picture in an archive is known by where it is there, and not by where it was unpacked for a while
+    rejected = [(n.replace(str(path), str(source)), why.replace(str(path), str(source))) for n, why in brought.rejected]
+    return replace(brought, rejected=tuple(rejected))
 
 
 def merge(

@@ -4,12 +4,13 @@ import io
 import json
 import stat
 import zipfile
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from signcam.dataset.bring import bring, merge
+from signcam.dataset.bring import UNPACKING, bring, merge
 from signcam.dataset.pack import pack
 from signcam.dataset.store import Store, is_store
 from signcam.errors import DataError
@@ -213,6 +214,14 @@ def test_what_a_camera_wrote_beside_the_pixels_stays_outside(store, tmp_path, cu
     (entry,) = bring(store, tmp_path / "set", cut).entries
     assert b"GPS" not in store.path(entry).read_bytes()
     assert b"Exif" not in store.path(entry).read_bytes()
+
+
+def test_a_picture_that_is_left_out_is_named_by_its_archive(store, tmp_path, cut):
+    source = packed(tmp_path / "a.zip", {"A/0.png": png(0), "B/0.png": png(1), "A/9.png": b"\x89PNG\r\n\x1a\n"})
+    ((name, why),) = bring(store, source, cut).rejected
+    assert why.startswith(f"{tmp_path / 'a.zip'}")
+    assert Path(name).name == "9.png"
+    assert UNPACKING not in name + why
 
 
 def test_a_zip_of_folders_comes_in_as_the_folders_would(store, tmp_path, cut):
