@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,7 +27,7 @@ from signcam.ui.filters import Filters
 from signcam.ui.heard import heard
 from signcam.ui.language import tr
 from signcam.ui.paragraphs import muted
-from signcam.ui.samples import CAPTION_PX, MARGIN_PX, THUMBNAIL_PX, SampleDelegate
+from signcam.ui.samples import SampleDelegate, cell_size
 from signcam.ui.typed import Typed
 
 if TYPE_CHECKING:
@@ -65,9 +65,15 @@ class SampleView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setGridSize(QSize(THUMBNAIL_PX + 2 * MARGIN_PX, THUMBNAIL_PX + CAPTION_PX + 2 * MARGIN_PX))
+        self.setGridSize(cell_size(self))
         self.setItemDelegate(SampleDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With larger texts captions are higher."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.setGridSize(cell_size(self))
 
 
 class LargeView(QWidget):
@@ -100,15 +106,17 @@ class LargeView(QWidget):
         """Paint it."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height() - 28)
+        grown = theme.growth(self)
+        caption_px = 28 * grown
+        side = min(self.width(), self.height() - caption_px)
         place = QRectF((self.width() - side) / 2, 0, side, side)
         if self._pixmap is None:
             painter.fillRect(place, self.palette().alternateBase())
         else:
             painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
-        painter.setFont(theme.font(13))
+        painter.setFont(theme.font(round(13 * grown)))
         painter.setPen(self.palette().text().color())
-        painter.drawText(QRectF(0, side, self.width(), 28), int(Qt.AlignmentFlag.AlignCenter), self._words)
+        painter.drawText(QRectF(0, side, self.width(), caption_px), int(Qt.AlignmentFlag.AlignCenter), self._words)
         if self.hasFocus():
             painter.setPen(self.palette().accent().color())
             painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))

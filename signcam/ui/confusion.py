@@ -14,8 +14,9 @@ from signcam.ui.language import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LEAST_PX: Final = 18.0
 MOST_PX: Final = 34.0
+TEXT_PX: Final = 12
+LEAST_TEXT_PX: Final = 9
 NO_HAND: Final = "–"
 STEPS: Final = {
     Qt.Key.Key_Left: (0, -1),
@@ -87,9 +88,10 @@ class ConfusionView(QWidget):
 
     def _measures(self, width: float) -> tuple[float, float]:
         """(side of a cell, room for the labels), px."""
-        metrics = QFontMetricsF(theme.font(12))
+        grown = theme.growth(self)
+        metrics = QFontMetricsF(theme.font(round(TEXT_PX * grown)))
         longest = max((metrics.horizontalAdvance(label) for label in self._labels), default=10.0)
-        left = min(longest + 8, 64.0)
+        left = min(longest + 8, 64.0 * grown)
         columns = max(len(self._rows[0]) if self._rows else 1, 1)
         return max(min((width - left) / columns, MOST_PX), 6.0), left
 
@@ -99,7 +101,7 @@ class ConfusionView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
         cell, left = self._measures(self.width())
-        painter.setFont(theme.font(12))
+        painter.setFont(theme.font(round(TEXT_PX * theme.growth(self))))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(colours.placeholderText().color())
         middle = int(Qt.AlignmentFlag.AlignCenter)
@@ -142,7 +144,9 @@ class ConfusionView(QWidget):
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, 3, 3)
             painter.setPen(colours.text().color())
-            painter.setFont(theme.font(12 if rect.width() > LEAST_PX else 9, strong=right))
+            largest_px = round(TEXT_PX * theme.growth(self))
+            fitting_px = theme.fitting_px(str(count), rect.width() - 4, rect.height() / 2)
+            painter.setFont(theme.font(min(max(fitting_px, LEAST_TEXT_PX), largest_px), strong=right))
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(count))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MARGIN_PX: Final = 8.0
 GAP_PX: Final = 26.0
 TEXT_PX: Final = 12
+KEY_PX: Final = 30.0  # of a line's key beside its words
 Series = list[tuple[int, float]]
 
 
@@ -65,8 +66,9 @@ class CurvesView(QWidget):
         """Paint both charts."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(TEXT_PX))
-        height = (self.height() - GAP_PX * 2) / 2
+        grown = theme.growth(self)
+        gap_px = GAP_PX * grown
+        height = (self.height() - gap_px * 2) / 2
         width = self.width() - 2 * MARGIN_PX
         accuracy = [(p.epoch, p.accuracy) for p in self._history]
         unseen = [(p.epoch, p.val_accuracy) for p in self._history if p.val_accuracy is not None]
@@ -76,7 +78,11 @@ class CurvesView(QWidget):
         for k, (title, dashed, through, most) in enumerate(
             ((tr("Read correctly"), accuracy, unseen, 1.0), (tr("Loss"), loss, unseen_loss, top))
         ):
-            area = QRectF(MARGIN_PX, k * (height + GAP_PX) + GAP_PX - 4, width, height)
+            area = QRectF(MARGIN_PX, k * (height + gap_px) + gap_px - 4, width, height)
+            painter.setFont(theme.font(TEXT_PX))
+            told = (title, _key(tr("unseen"), through, share=k == 0), _key(tr("training"), dashed, share=k == 0))
+            needed = QFontMetricsF(painter.font()).horizontalAdvance("".join(told)) + 2 * KEY_PX
+            painter.setFont(theme.font(int(TEXT_PX * max(1.0, min(grown, width / needed)))))
             self._paint_chart(painter, area, title, dashed, through, most, share=k == 0)
         painter.end()
 
@@ -138,11 +144,17 @@ class CurvesView(QWidget):
         """One line's name and newest value, right-aligned; where the next one ends."""
         if not series:
             return right
-        value = percent(series[-1][1]) if share else f"{series[-1][1]:.2f}"
-        text = f"{words} {value}"
+        text = _key(words, series, share=share)
         width = QFontMetricsF(painter.font()).horizontalAdvance(text)
         painter.setPen(self.palette().text().color())
         painter.drawText(QPointF(right - width, baseline), text)
         painter.setPen(QPen(colour, 2, style))
         painter.drawLine(QPointF(right - width - 20, baseline - 4), QPointF(right - width - 4, baseline - 4))
-        return right - width - 30
+        return right - width - KEY_PX
+
+
+def _key(words: str, series: Series, *, share: bool) -> str:
+    """A line's name and newest value; "" where there is none."""
+    if not series:
+        return ""
+    return f"{words} {percent(series[-1][1]) if share else f'{series[-1][1]:.2f}'}"

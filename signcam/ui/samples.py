@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from signcam.dataset.coverage import distance_of, light_of
 from signcam.ui import icons, theme
@@ -159,12 +159,18 @@ def _ranges(rows: Sequence[int]) -> list[tuple[int, int]]:
     return found
 
 
+def cell_size(grid: QWidget) -> QSize:
+    """Of a sample: its picture, and its caption in the size of the grid's texts."""
+    height = THUMBNAIL_PX + round(CAPTION_PX * theme.growth(grid)) + 2 * MARGIN_PX
+    return QSize(THUMBNAIL_PX + 2 * MARGIN_PX, height)
+
+
 class SampleDelegate(QStyledItemDelegate):
     """Paints a sample: its picture over its label; a selected one has a frame and a tick."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The same for all."""
-        return QSize(THUMBNAIL_PX + 2 * MARGIN_PX, THUMBNAIL_PX + CAPTION_PX + 2 * MARGIN_PX)
+        return cell_size(option.widget)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one."""
@@ -184,9 +190,10 @@ class SampleDelegate(QStyledItemDelegate):
             painter.drawPixmap(picture.center().x() - 16, picture.center().y() - 16, sign)
         else:
             painter.drawPixmap(picture, pixmap)
-        painter.setFont(theme.font(13, strong=selected))
+        grown = theme.growth(option.widget)
+        painter.setFont(theme.font(round(13 * grown), strong=selected))
         painter.setPen(colours.text().color())
-        caption = QRect(picture.left(), picture.bottom() + 1, THUMBNAIL_PX, CAPTION_PX)
+        caption = QRect(picture.left(), picture.bottom() + 1, THUMBNAIL_PX, round(CAPTION_PX * grown))
         label = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, THUMBNAIL_PX)
         painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, label)
         if selected:

@@ -101,6 +101,16 @@ def test_every_sample_gets_its_thumbnail_the_newest_first(browsing, samples):
     assert "Bob" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_captions_have_room_for_larger_texts(browsing, look):
+    grid = browsing.view
+    before = grid.gridSize()
+    look.on_text_size_chosen(130)
+    assert grid.gridSize().height() > before.height()
+    assert grid.sizeHintForIndex(grid.model().index(0, 0)) == grid.gridSize()
+    look.on_text_size_chosen(100)
+    assert grid.gridSize() == before
+
+
 def test_samples_are_filtered_by_sign_signer_and_sitting(browsing):
     filters = browsing.sheet.filters
     choose(filters.sign, "4")

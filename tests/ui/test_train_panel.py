@@ -6,13 +6,15 @@ import json
 import sys
 
 import pytest
-from fake_session import make_recognition
+from fake_session import make_recognition, pixels_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from signcam.dataset.store import Store
 from signcam.live.trainer import Trainer
 from signcam.ui import panels as panels_module
+from signcam.ui.confusion import ConfusionView
+from signcam.ui.curves import CurvesView
 from signcam.ui.train import TrainPanel
 
 EPOCH = {
@@ -118,6 +120,27 @@ def judged(qtbot, panel):
     learned(qtbot, panel)
     click(qtbot, panel.run.stop)
     until(qtbot, panel, lambda: panel.verdict.isVisible())
+
+
+def ink_rows(widget, width):
+    """How many rows of the upper left corner show anything."""
+    picture = pixels_of(widget.grab().toImage())[:40, :width]
+    return int((picture != picture[0, 0]).any(axis=(1, 2)).sum())
+
+
+def test_curves_and_matrix_grow_with_the_texts(qtbot, look):
+    curves, matrix = CurvesView(), ConfusionView()
+    matrix.show_matrix(("a long label", "5"), ((9, 1, 0), (0, 9, 0)))
+    for widget in (curves, matrix):
+        qtbot.addWidget(widget)
+        widget.resize(400, 300)
+        widget.show()
+    usual = ink_rows(curves, 120), matrix.cell_rect(0, 0).top()
+    look.on_text_size_chosen(130)
+    assert ink_rows(curves, 120) > usual[0]
+    assert matrix.cell_rect(0, 0).top() > usual[1]
+    look.on_text_size_chosen(100)
+    assert (ink_rows(curves, 120), matrix.cell_rect(0, 0).top()) == usual
 
 
 def test_what_there_is_can_be_chosen_and_what_comes_of_it_is_said(shown, qtbot):
