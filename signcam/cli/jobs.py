@@ -78,6 +78,7 @@ def jobs_of(options: argparse.Namespace) -> list[Job]:
                 labels=labels,
                 names=names,
                 repeat=repeat,
+                blend=options.blend,
                 choice=choice,
                 keep=options.keep,
                 against=_against(options.against, variant),

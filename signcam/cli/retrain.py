@@ -84,6 +84,8 @@ def check_quick(job: Job) -> None:
         "--backgrounds": job.backgrounds,
         "--validation": recipe.validation,
         "--test": job.test,
+        "--repeat": job.repeat,
+        "--blend": job.blend,
     }
     if strange := [name for name, given in asked.items() if given]:
         raise TrainingError(f"{strange[0]} is not for the recipe “head”, which learns in seconds. Leave it out.")

@@ -62,6 +62,14 @@ def add_to(commands: Commands) -> None:
     add_options(add)
     add("--labels", metavar="A,B,…", help="only these signs, in this order (default: all, 2 before 10)")
     add("--rename", metavar="OLD=NEW,…", help="what the data call otherwise, such as O=0,fist=none")
+    add(
+        "--blend",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="mix this share of the start's weights into the model, which keeps more of what that knew; with --resume "
+        "another share can be tried of a run that is done",
+    )
     add("--repeat", metavar="NAME=N,…", help="learn from the hands of a source N times an epoch, such as train_signs=3")
     add("--per-label", type=int, metavar="N", help="only N pictures of each sign, drawn at random")
     add("--rendered", type=int, metavar="N", help="add N rendered hands")
@@ -137,12 +145,13 @@ def _run(job: Job, options: argparse.Namespace, bars: Bars, team: Team, *, resum
     from signcam.training.compare import verdict_on
     from signcam.training.fit import CHECKPOINT, Unstable, fit
     from signcam.training.job import finish, gather, network_of, watched
-    from signcam.training.start import fitting, start_of
+    from signcam.training.start import check_blend, fitting, start_of
     from signcam.training.study import examine, figure_for_card, forget
 
     with team.after_the_chief():
         start = start_of(job.recipe)
         material = gather(job, bars.tell)
+        check_blend(job.recipe, job.blend, material.labels)
         start = fitting(job.recipe, start, material.labels)
     count = len(material.held_out)
     if job.out is None and not count:

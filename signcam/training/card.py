@@ -98,7 +98,9 @@ def _card(
         input_px=INPUT_PX,
         crop=CROP_RULE,
         preprocessing=PREPROCESSING,
-        recipe=job.recipe.described() | {"epochs_trained": len(history), "epoch_kept": kept or len(history)},
+        recipe=job.recipe.described()
+        | {"epochs_trained": len(history), "epoch_kept": kept or len(history)}
+        | ({"blend": job.blend} if job.blend else {}),
         data=described,
         measured=tuple(measured),
         intended_use=(

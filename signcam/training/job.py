@@ -18,7 +18,7 @@ from signcam.training.apart import labels_of, look, read_all, sides
 from signcam.training.before import ancestors, with_known
 from signcam.training.prepare import prepare, prepare_rendered, prepare_whole
 from signcam.training.prepared import Prepared, apart, kept_apart, of_these, together
-from signcam.training.start import IMAGENET
+from signcam.training.start import IMAGENET, blended, check_blend
 from signcam.values import NONE_LABEL, ModelCard
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class Job:
         labels: the signs in the order of the network's outputs; None takes those there are, "2" before "10".
         names: what the data call otherwise than it is called here.
         repeat: how often in an epoch each hand of a source is met, by the source's name; others once.
+        blend: 0...1, the share of the start's weights in the model that is made.
         choice: whose recorded samples.
         keep: the signs of the model that is begun with stay, beside those of the data; for the recipe "head".
         against: the model's name or folder that the new one is compared with; "" compares with none.
@@ -72,6 +73,7 @@ class Job:
     labels: tuple[str, ...] | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     repeat: Mapping[str, int] = field(default_factory=dict)
+    blend: float = 0.0
     choice: Choice = ALL
     keep: bool = False
     against: str = ""
@@ -117,6 +119,9 @@ def check(job: Job) -> None:
         there = [path.absolute().stem for path in sides(job.data, job.test, job.recipe)[0]]
         if odd := [name for name in job.repeat if name not in there]:
             raise TrainingError(f"--repeat: no source is called {odd[0]}. There are: {', '.join(there)}.")
+        check_blend(job.recipe, job.blend, job.labels)
+        if job.repeat and job.recipe.validation:  # the same picture would be trained on and selected by
+            raise TrainingError("--repeat does not go with --validation. Leave one of them out.")
         if job.backgrounds is not None:
             _rooms(job.backgrounds)
         for place in () if job.out is None else (job.out, job.run):
@@ -216,7 +221,7 @@ def network_of(job: Job, start: Mapping[str, NDArray[np.float32]] | None) -> ker
     from signcam.training.fit import trained
 
     network = trained(job.run, start=start)
-    put_weights(network, rounded(weights_of(network)), job.run.name)
+    put_weights(network, rounded(blended(weights_of(network), start or {}, job.blend)), job.run.name)
     return network
 
 

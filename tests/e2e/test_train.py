@@ -448,6 +448,27 @@ def test_of_a_model_that_is_started_from_only_the_part_that_is_trained_changes(
     assert (folder / WEIGHTS).read_bytes() == uncut
 
 
+@pytest.mark.usefixtures("bare")
+def test_another_share_of_the_start_is_mixed_in_without_training_again(base, home, tmp_path, capsys):
+    words = whole(photos(tmp_path / "set", people=4, labels="xy"), "--start", "base", "--rate", "1e-3")
+    folder = home / "models" / "own"
+
+    def weights_after(*more):
+        assert main([*words, *more]) == 0
+        return read_weights(folder, load_card(folder))
+
+    learned, start = weights_after(), read_weights(base, load_card(base))
+    assert not np.allclose(learned["predictions/kernel"], start["predictions/kernel"], atol=1e-3)
+    capsys.readouterr()
+    mixed = weights_after("--blend", "0.25", "--resume")
+    assert epochs_in(capsys.readouterr().out) == []
+    for name, array in mixed.items():
+        np.testing.assert_allclose(array, 0.75 * learned[name] + 0.25 * start[name], rtol=2e-3, atol=1e-5, err_msg=name)
+    assert load_card(folder).recipe["blend"] == 0.25
+    assert main(whole(tmp_path / "set", "--start", "base", "--labels", "y,x", "--blend", "0.5", out="other")) == 1
+    assert "base knows x y; the data have y x" in capsys.readouterr().err
+
+
 def test_hidden_layers_are_in_the_model_and_both_engines_read_it_alike(base, home, tmp_path, monkeypatch):
     from signcam.model.classifier import load_classifier
 

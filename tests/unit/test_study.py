@@ -20,7 +20,7 @@ from signcam.training.job import Job, Material, check, gather
 from signcam.training.prepare import prepare_whole
 from signcam.training.prepared import PREPARED_PX, Prepared
 from signcam.training.recipes import RECIPES, SCRATCH
-from signcam.training.start import fitting, start_of
+from signcam.training.start import blended, check_blend, fitting, start_of
 from signcam.training.study import Result, examine, figure_for_card, forget, result_of, together
 from signcam.training.systems import LEAKING, SIGNS_TEST_SHA256
 from signcam.values import ModelCard, Progress
@@ -444,6 +444,37 @@ def test_nothing_is_taken_of_no_start_and_all_of_a_backbone():
     backbone = {"w/kernel": np.ones(3, np.float32)}
     assert fitting(HALF, None, LABELS) is None
     assert fitting(replace(HALF, start="imagenet"), backbone, LABELS) is backbone
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("start", "blend", "labels", "says"),
+    [
+        ("mine", 1.0, LABELS, "between 0 and 1"),
+        ("mine", float("nan"), LABELS, "between 0 and 1"),
+        ("", 0.5, LABELS, r"needs a model to begin with\. Give --start"),
+        ("imagenet", 0.5, LABELS, "needs a model to begin with"),
+        ("mine", 0.5, LABELS[::-1], "mine knows 2 10; the data have 10 2"),
+    ],
+)
+def test_a_start_that_cannot_be_mixed_in_is_told(tmp_path, start, blend, labels, says):
+    recipe = replace(HALF, start=start)
+    with pytest.raises(TrainingError, match=says):
+        check_blend(recipe, blend, labels)
+    check_blend(recipe, 0.0, labels)
+    check_blend(replace(HALF, start="mine"), 0.5, LABELS)
+
+
+def test_weights_are_mixed_by_share():
+    learned, start = {"a": np.full(2, 1, np.float32)}, {"a": np.full(2, 5, np.float32)}
+    assert blended(learned, start, 0.25)["a"].tolist() == [2, 2]
+    assert blended(learned, {}, 0.0)["a"] is learned["a"]
+
+
+def test_what_is_met_more_often_is_not_selected_by(tmp_path):
+    recipe = replace(HALF, validation=0.2)
+    with pytest.raises(TrainingError, match="--repeat does not go with --validation"):
+        check(job(tmp_path, data=(tree(tmp_path / "set"),), recipe=recipe, repeat={"set": 2}))
 
 
 def test_a_model_is_not_made_from_itself(tmp_path, model, home):
