@@ -91,13 +91,17 @@ def repeats(text: str) -> dict[str, int]:
     """“signs=3,massey=2” -> how often each hand of a source is met in an epoch, by the source's name.
 
     Raises:
-        TrainingError: this is no such text.
+        TrainingError: this is no such text, or names a source twice.
     """
-    given = dict(part.rpartition("=")[::2] for part in text.split(","))
-    for name, times in given.items():
+    often: dict[str, int] = {}
+    for part in listed(text):
+        name, times = (word.strip() for word in part.rpartition("=")[::2])
         if not name or not times.isdecimal() or int(times) < 1:
             raise TrainingError("--repeat takes NAME=N, such as train_signs=3: a source's name, and how often.")
-    return {name: int(times) for name, times in given.items()}
+        if name in often:
+            raise TrainingError(f"--repeat gives “{name}” two numbers. Give one.")
+        often[name] = int(times)
+    return often
 
 
 def _against(given: str | None, recipe: Recipe) -> str:

@@ -65,7 +65,7 @@ def put_start(model: keras.Model, arrays: Mapping[str, NDArray[np.float32]], nam
         ModelError: they are of another network; `name` is for its message.
     """
     own = {k: v for k, v in weights_of(model).items() if _of_head(k)}
-    put_weights(model, {**own, **{k: np.asarray(v) for k, v in arrays.items()}}, name)
+    put_weights(model, {**own, **arrays}, name)
 
 
 def without_head(arrays: Mapping[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:

@@ -101,7 +101,8 @@ class ConfusionView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
         cell, left = self._measures(self.width())
-        painter.setFont(theme.font(round(TEXT_PX * theme.growth(self))))
+        largest_px = round(TEXT_PX * theme.growth(self))
+        painter.setFont(theme.font(largest_px))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(colours.placeholderText().color())
         middle = int(Qt.AlignmentFlag.AlignCenter)
@@ -121,16 +122,18 @@ class ConfusionView(QWidget):
             words = metrics.elidedText(label, Qt.TextElideMode.ElideRight, left - 6)
             where = QRectF(0, left + k * cell, left - 6, cell)
             painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+        widest = max((str(count) for row in self._rows for count in row), key=len, default="")
+        count_px = theme.fitting_px(widest, cell - 5, cell / 2, least=LEAST_TEXT_PX, most=largest_px)
         for r, row in enumerate(self._rows):
             for c, count in enumerate(row):
-                self._paint_cell(painter, r, c, count, sum(row))
+                self._paint_cell(painter, r, c, count, sum(row), count_px)
         if self.hasFocus() and self._rows:
             painter.setPen(QPen(colours.accent().color(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.cell_rect(*self._at), 3, 3)
         painter.end()
 
-    def _paint_cell(self, painter: QPainter, r: int, c: int, count: int, total: int) -> None:
+    def _paint_cell(self, painter: QPainter, r: int, c: int, count: int, total: int, text_px: int) -> None:
         colours = self.palette()
         rect = self.cell_rect(r, c)
         right = r == c
@@ -144,9 +147,7 @@ class ConfusionView(QWidget):
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, 3, 3)
             painter.setPen(colours.text().color())
-            largest_px = round(TEXT_PX * theme.growth(self))
-            fitting_px = theme.fitting_px(str(count), rect.width() - 4, rect.height() / 2)
-            painter.setFont(theme.font(min(max(fitting_px, LEAST_TEXT_PX), largest_px), strong=right))
+            painter.setFont(theme.font(text_px, strong=right))
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(count))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -92,7 +92,7 @@ def paint_tile(
         painter.drawPolyline([QPointF(x - 2, y - 4), QPointF(x + 2, y), QPointF(x - 2, y + 4)])
     name = tr(words.STEPS[step].name)
     room = QRectF(tile.left() - 8, tile.bottom() + 4, tile.width() + 16, size_px * 1.5)
-    made = theme.font(min(size_px, max(theme.fitting_px(name, room.width() - 2, room.height()), 9)), strong=chosen)
+    made = theme.font(theme.fitting_px(name, room.width() - 2, room.height(), least=9, most=size_px), strong=chosen)
     painter.setFont(made)
     painter.setPen(colours.text().color() if chosen else colours.placeholderText().color())
     shown = QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, room.width())

@@ -169,8 +169,8 @@ def _paint_cell(
     painter.setBrush(colours.alternateBase() if enough else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     text = f"{'✓ ' if enough else ''}{words}"
-    fitting_px = theme.fitting_px(text, cell.width() - GAP_PX, cell.height())
-    painter.setFont(theme.font(min(max(fitting_px, LEAST_PX), largest_px), strong=enough))
+    text_px = theme.fitting_px(text, cell.width() - GAP_PX, cell.height(), least=LEAST_PX, most=largest_px)
+    painter.setFont(theme.font(text_px, strong=enough))
     painter.setPen((colours.text() if enough else colours.placeholderText()).color())
     painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), text)
 

@@ -103,12 +103,15 @@ def growth(widget: QWidget) -> float:
     return max(1.0, widget.font().pixelSize() / FONT_PX)
 
 
-def fitting_px(text: str, width_px: float, height_px: float) -> int:
-    """The size in which a text, in the strong font, is at most so wide and its capitals at most so high."""
+def fitting_px(text: str, width_px: float, height_px: float, *, least: int = 1, most: int = 1000) -> int:
+    """The size in which a text, in the strong font, is at most so wide and its capitals at most so high.
+
+    It is no smaller than `least`, and never larger than `most`.
+    """
     tried = 100
     metrics = QFontMetricsF(font(tried, strong=True))
     advance = max(metrics.horizontalAdvance(text), 1.0)
-    return max(1, int(tried * min(width_px / advance, height_px / metrics.capHeight())))
+    return min(max(least, int(tried * min(width_px / advance, height_px / metrics.capHeight()))), most)
 
 
 def percent(probability: float) -> str:

@@ -375,6 +375,7 @@ def test_weights_without_names_are_asked_for(own, capsys, monkeypatch, tmp_path)
         (["--hold-out", "6/6", "--data", "{set}"], "no fold 6 of 6"),
         (["--data", "{set}", "--backgrounds", "{set}/nothing"], "holds no pictures"),
         *((["--repeat", text], "--repeat takes NAME=N, such as") for text in ("a", "a=0", "a=x", "=2", "a=1,")),
+        (["--repeat", "a=2, a=3"], "--repeat gives “a” two numbers. Give one."),
         (["--data", "{set}", "--repeat", "other=2"], "no source is called other. There are: set."),
     ],
     ids=lambda a: " ".join(a) if isinstance(a, list) else "",
@@ -424,7 +425,7 @@ def test_what_the_user_wants_reaches_the_job():
         "--live",
         "float16",
         "--repeat",
-        "x=2,y=3",
+        "x=2, y=3",
     ]
     job = job_of("--data", "x", "y", "--out", "mine", *asked)
     assert [str(p) for p in job.data] == ["x", "y"]
